@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace CinephileCorner.Domain.Films;
+
+/// <summary>
+/// What tells one film from another: title, year, and where two share both a qualifier, <c>Here [Robert Zemeckis]</c>.
+/// </summary>
+/// <param name="Title">As printed, without year and qualifier.</param>
+/// <param name="Year">Null when nobody said it.</param>
+/// <param name="Qualifier">Null where title and year are enough.</param>
+public sealed record FilmName(string Title, int? Year, string? Qualifier = null)
+{
+    /// <summary>Equal for spellings of one film; the unique key of the store.</summary>
+    public string Key => FoldedTitle + "|" + Year?.ToString(CultureInfo.InvariantCulture) + "|" + TextFolding.Key(Qualifier ?? "");
+
+    /// <summary>The address of the film: title, year and, where there is one, the qualifier.</summary>
+    public Slug Slug => Slug.From(string.Create(CultureInfo.InvariantCulture, $"{Title} {Year} {Qualifier}"));
+
+    /// <summary>“Here (2024)”, or the title alone when the year is unknown.</summary>
+    public string WithYear => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Title} ({year})") : Title;
+
+    // A title of punctuation alone ("…") still has to be told from the next one.
+    private string FoldedTitle => TextFolding.Key(Title) is { Length: > 0 } folded ? folded : Title.Trim();
+}
