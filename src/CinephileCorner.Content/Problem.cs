@@ -1,13 +1,5 @@
 namespace CinephileCorner.Content;
 
-/// <summary>How much a <see cref="Problem"/> weighs: an error refuses the file, a warning and a note do not.</summary>
-public enum Severity
-{
-    Note = 0,
-    Warning = 1,
-    Error = 2,
-}
-
 /// <summary>What is wrong with a file, where, and what to write instead.</summary>
 /// <param name="Path">The file as the caller named it.</param>
 /// <param name="Line">From 1.</param>

@@ -1,7 +1,6 @@
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
-using CinephileCorner.Domain.People;
 
 namespace CinephileCorner.Content.ArticleFiles;
 
@@ -70,34 +69,4 @@ public sealed record ArticleFile
 
     /// <summary>The whole file as text, decoded, less front matter keys that are shown nowhere: what the <c>.md</c> address answers.</summary>
     public required string PublicSource { get; init; }
-}
-
-/// <summary>A credit as written: who, and the job (crew) or role (cast).</summary>
-/// <param name="As">The job or role in brackets; null when none was given.</param>
-public sealed record StatedCredit(PersonName Person, string? As);
-
-/// <summary>An address outside the site, with the words that carry it: <c>Wikipedia</c>, <c>IMDb</c>.</summary>
-public sealed record OutsideLink(string Label, string Url);
-
-/// <summary>An entry of a ranking.</summary>
-/// <param name="Line">Line of its heading in <see cref="ArticleFile.Body"/>, from 0; the renderer splits there.</param>
-/// <param name="Number">As printed; null when the heading has none.</param>
-public sealed record StatedEntry(int Line, int? Number, string Title, int? Year, string? Qualifier, Score? Score);
-
-/// <summary>A picture that stands for the film in place of the drawn poster.</summary>
-/// <param name="Path">As written: beside the file or in <c>content/media</c>.</param>
-/// <param name="Alt">Null when not written.</param>
-/// <param name="FocusX">Percent from the left, 50 when not written.</param>
-/// <param name="FocusY">Percent from the top, 50 when not written.</param>
-public sealed record PosterPicture(string Path, string? Alt, int FocusX, int FocusY);
-
-/// <summary>What an editor chose of the drawn poster; null means the film decides.</summary>
-/// <param name="Hue">Degrees, 0 to 359 (OKLCH).</param>
-/// <param name="Mood"><c>bone</c>, <c>day</c>, <c>dusk</c> or <c>night</c>.</param>
-/// <param name="Pattern">One of the eight patterns, in lower case.</param>
-/// <param name="Seed">Reshuffles the drawing.</param>
-/// <param name="Ratio">Width by height of the picture, 1 to 3.</param>
-public sealed record ArtChoice(int? Hue, string? Mood, string? Pattern, int? Seed, decimal? Ratio)
-{
-    public static ArtChoice None { get; } = new(null, null, null, null, null);
 }
