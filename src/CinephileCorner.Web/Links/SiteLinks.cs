@@ -50,6 +50,10 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string SiteCard => "/cards/site.png";
 
+    public string ReviewsWorthTheTrain => Reviews + "?minScore=8";
+
+    public string ReviewsOfDecade(int decade) => Reviews + "?decade=" + Number(decade);
+
     public string Film(string slug) => "/films/" + Escape(slug);
 
     public string FilmCard(string slug) => "/cards/films/" + Escape(slug) + ".png";
