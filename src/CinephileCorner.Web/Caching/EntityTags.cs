@@ -33,6 +33,8 @@ internal static class EntityTags
             context.Response.Headers.ETag = $"W/\"{hash}\"";
             context.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         }
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
         page.Position = 0;
         await page.CopyToAsync(target, context.RequestAborted);
     });

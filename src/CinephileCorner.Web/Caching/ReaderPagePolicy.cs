@@ -1,10 +1,6 @@
 using System.Globalization;
-using CinephileCorner.Data;
-using CinephileCorner.Domain.Articles;
-using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
 namespace CinephileCorner.Web.Caching;
@@ -17,7 +13,7 @@ internal sealed class ReaderPagePolicy : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var page = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReaderPageAttribute>();
         var method = context.HttpContext.Request.Method;
@@ -27,42 +23,26 @@ internal sealed class ReaderPagePolicy : IOutputCachePolicy
         context.AllowCacheStorage = cached;
         context.AllowLocking = cached;
         if (!cached)
-            return ValueTask.CompletedTask;
+            return;
 
         var services = context.HttpContext.RequestServices;
+        await services.GetRequiredService<DueArticles>().TurnAsync(cancellation);
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = false;
         rules.QueryKeys = page!.QueryKeys.Count == 0 ? StringValues.Empty : new StringValues([.. page.QueryKeys]);
         rules.VaryByValues["encoding"] = services.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context.HttpContext)?.EncodingName ?? "none";
         rules.VaryByValues["version"] = services.GetRequiredService<ContentVersion>().Number.ToString(CultureInfo.InvariantCulture);
+        context.ResponseExpirationTimeSpan = Longest;
         context.Tags.Add(CacheTags.Lists);
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
-    public async ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
-        {
             context.AllowCacheStorage = false;
-            return;
-        }
-        context.ResponseExpirationTimeSpan = await UntilNextDueAsync(context.HttpContext, cancellation);
-    }
-
-    // A page made now must not outlive the moment at which a scheduled article joins it.
-    private static async Task<TimeSpan> UntilNextDueAsync(HttpContext http, CancellationToken cancellation)
-    {
-        var now = http.RequestServices.GetRequiredService<SiteClock>().UtcNow;
-        var db = http.RequestServices.GetRequiredService<CinephileDbContext>();
-        var next = await db.Articles
-            .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
-            .OrderBy(article => article.PublishedUtc)
-            .Select(article => (DateTime?)article.PublishedUtc)
-            .FirstOrDefaultAsync(cancellation);
-        var left = next - now;
-        return left < Longest ? left.Value : Longest;
+        return ValueTask.CompletedTask;
     }
 }

@@ -12,8 +12,8 @@ internal static class RequestPipeline
         app.UseForwardedHeaders();
         app.UseSiteRequestLogging();
         app.UseSiteSecurityHeaders();
-        app.UseErrorPages();
         app.UseHostFiltering();
+        app.UseErrorPages();
         app.UseCanonicalAddresses();
         app.UseSpeculationRules();
         app.UseRouting();

@@ -41,6 +41,7 @@ internal static class WebServices
     public static void AddCaching(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ContentVersion>();
+        builder.Services.AddSingleton<DueArticles>();
         builder.Services.AddSingleton<IChangeListener, OutputCacheEvictor>();
         builder.Services.AddOutputCache(cache =>
         {
@@ -71,6 +72,9 @@ internal static class WebServices
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.MaxConcurrentConnections = 20_000;
         });
+        // The framework would filter before our headers are set; the pipeline does it after.
+        foreach (var filter in builder.Services.Where(service => service.ServiceType == typeof(IStartupFilter) && service.ImplementationType?.Name == "HostFilteringStartupFilter").ToList())
+            builder.Services.Remove(filter);
         builder.Services.Configure<HostFilteringOptions>(hosts =>
         {
             var allowed = builder.Configuration["AllowedHosts"];
