@@ -3,6 +3,7 @@ using CinephileCorner.Data.Saving;
 using CinephileCorner.Web.Assets;
 using CinephileCorner.Web.Caching;
 using CinephileCorner.Web.Links;
+using CinephileCorner.Web.StructuredData;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -34,6 +35,7 @@ internal static class WebServices
         builder.Services.AddSingleton<SiteAssets>();
         builder.Services.AddSingleton<SiteLinks>();
         builder.Services.AddSingleton<AbsoluteLinks>();
+        builder.Services.AddSingleton<SchemaOrg>();
         foreach (var query in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith("Query", StringComparison.Ordinal)))
             builder.Services.AddScoped(query);
     }

@@ -58,6 +58,12 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string FilmCard(string slug) => "/cards/films/" + Escape(slug) + ".png";
 
+    /// <summary>The card of the film that has this address.</summary>
+    public string CardOfFilm(string filmAddress) => "/cards" + filmAddress + ".png";
+
+    /// <summary>Our mark as PNG; made in 180, 192 and 512 pixels.</summary>
+    public string Icon(int pixels) => "/icons/" + Number(pixels) + ".png";
+
     public string Person(string slug) => "/people/" + Escape(slug);
 
     public string Critic(string slug) => "/critics/" + Escape(slug);
