@@ -25,7 +25,7 @@ public static class ArticleFileReader
             return null;
         var matter = FrontMatterReader.Read(lines, context.TimeZone, problems);
         FileLimits.AllowBody(lines.Skip(matter.End), matter.End + 1, problems);
-        var text = ArticleText.Read(lines, matter, context.FolderKind, problems);
+        var text = ArticleParts.Read(lines, matter, context.FolderKind, problems);
         var facts = new AgreedFacts(problems).Of(matter.Facts, text.Facts);
         var slug = matter.Slug?.Value ?? SlugOf(path, problems);
         var film = FilmOf(facts, text, slug, problems);
@@ -78,7 +78,7 @@ public static class ArticleFileReader
         return AddressText.ReadSlug(new TextAt(made.Value, 1, 1), problems) ?? made;
     }
 
-    private static FilmName? FilmOf(StatedFacts facts, ArticleText text, Slug slug, ProblemList problems)
+    private static FilmName? FilmOf(StatedFacts facts, ArticleParts text, Slug slug, ProblemList problems)
     {
         var film = facts.Film?.Value;
         var place = facts.Film?.At ?? text.Headline ?? new TextAt("", 1, 1);
@@ -117,7 +117,7 @@ public static class ArticleFileReader
         return film with { Year = film.Year ?? named.Year, Qualifier = film.Qualifier ?? named.Qualifier };
     }
 
-    private static string HeadlineFor(FilmName? film, ArticleText text, ProblemList problems)
+    private static string HeadlineFor(FilmName? film, ArticleParts text, ProblemList problems)
     {
         var start = new TextAt("", 1, 1);
         if (film is null)

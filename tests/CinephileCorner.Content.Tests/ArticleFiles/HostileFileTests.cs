@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using CinephileCorner.Content.ArticleFiles;
 using FsCheck;
 using FsCheck.Fluent;

@@ -6,10 +6,10 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>What stands below the front matter, taken apart: headline, prose, facts, entries, and what is left out.</summary>
 /// <param name="Headline">Null when the file states none.</param>
 /// <param name="LeftOut">Numbers, from 1, of the lines that are page furniture.</param>
-internal sealed record ArticleText(
+internal sealed record ArticleParts(
     ArticleKind Kind, TextAt? Headline, List<SourceLine> Body, StatedFacts Facts, IReadOnlyList<StatedEntry> Entries, IReadOnlySet<int> LeftOut)
 {
-    public static ArticleText Read(IReadOnlyList<string> lines, FrontMatter matter, ArticleKind? folderKind, ProblemList problems)
+    public static ArticleParts Read(IReadOnlyList<string> lines, FrontMatter matter, ArticleKind? folderKind, ProblemList problems)
     {
         var all = Enumerable.Range(matter.End, lines.Count - matter.End).Select(index => new SourceLine(lines[index], index + 1)).ToList();
         var stated = matter.Kind ?? folderKind;
@@ -31,7 +31,7 @@ internal sealed record ArticleText(
         var title = Title(body, matter, problems) ?? pasted?.Headline ?? (isBare ? PastedText.TakeHeadline(body, problems) : null);
         body = SourceLine.WithoutBlankEnds(body);
         var entries = kind == ArticleKind.Ranking ? RankingReader.Read(body, problems) : [];
-        return new ArticleText(kind, title, body, block.Facts, entries, leftOut);
+        return new ArticleParts(kind, title, body, block.Facts, entries, leftOut);
 
         bool IsFurniture(int number) => number - matter.End - 1 is var index && (index < block.Start || index >= block.End);
     }
