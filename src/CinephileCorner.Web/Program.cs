@@ -1,3 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
+using CinephileCorner.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(SiteRoot.Options(args));
+builder.Configuration.AddSiteDefaults();
+var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+
+builder.AddSiteLogging();
+builder.AddStore(settings);
+builder.AddPages();
+builder.AddCaching();
+builder.AddTheDoor(settings);
+
 var app = builder.Build();
-app.Run();
+app.UseSitePipeline();
+await app.RunAsync();

@@ -1,4 +1,4 @@
-namespace CinephileCorner.Content.ArticleFiles;
+namespace CinephileCorner.Domain.Films;
 
 /// <summary>What an editor chose of the drawn poster; null means the film decides.</summary>
 /// <param name="Hue">Degrees, 0 to 359 (OKLCH).</param>

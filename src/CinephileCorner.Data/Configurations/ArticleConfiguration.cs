@@ -1,0 +1,50 @@
+using System.Text.Json;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CinephileCorner.Data.Configurations;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.Property(article => article.Slug).HasMaxLength(100);
+        builder.Property(article => article.Headline).HasMaxLength(200);
+        builder.Property(article => article.SourcePath).HasMaxLength(400);
+        builder.Property(article => article.SourceHash).HasMaxLength(64);
+        builder.Property(article => article.AgreedHash).HasMaxLength(64);
+        builder.Ignore(article => article.Score);
+        builder.Property(article => article.Links).HasConversion(
+            links => JsonSerializer.Serialize(links, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<List<OutsideLink>>(json, JsonSerializerOptions.Default) ?? new List<OutsideLink>(),
+            new ValueComparer<IReadOnlyList<OutsideLink>>(
+                (one, other) => one!.SequenceEqual(other!),
+                links => links.Aggregate(0, (hash, link) => HashCode.Combine(hash, link)),
+                links => links.ToList()));
+        builder.ComplexProperty(article => article.Art);
+        builder.Property(article => article.Poster).HasConversion(
+            poster => poster == null ? null : JsonSerializer.Serialize(poster, JsonSerializerOptions.Default),
+            json => json == null ? null : JsonSerializer.Deserialize<Poster>(json, JsonSerializerOptions.Default));
+
+        builder.HasOne(article => article.Text).WithOne().HasForeignKey<ArticleText>(text => text.ArticleId);
+        builder.HasMany(article => article.Credits).WithOne().HasForeignKey(credit => credit.ArticleId);
+        builder.HasMany(article => article.Genres).WithOne().HasForeignKey(genre => genre.ArticleId);
+        builder.HasMany(article => article.Tags).WithOne().HasForeignKey(tag => tag.ArticleId);
+        builder.HasMany(article => article.Entries).WithOne().HasForeignKey(entry => entry.ArticleId);
+        builder.HasMany(article => article.FormerAddresses).WithOne().HasForeignKey(address => address.ArticleId);
+        builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);
+        builder.HasOne(article => article.Critic).WithMany().HasForeignKey(article => article.CriticId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(article => article.Film).WithMany().HasForeignKey(article => article.FilmId).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(article => new { article.Kind, article.Slug }).IsUnique();
+        builder.HasIndex(article => article.SourcePath).IsUnique();
+        // The lists: everything newest first, and one kind newest first.
+        builder.HasIndex(article => new { article.State, article.PublishedUtc, article.Id });
+        builder.HasIndex(article => new { article.Kind, article.State, article.PublishedUtc, article.Id });
+        builder.HasIndex(article => new { article.FilmId, article.State, article.PublishedUtc });
+        builder.HasIndex(article => new { article.CriticId, article.State, article.PublishedUtc });
+    }
+}

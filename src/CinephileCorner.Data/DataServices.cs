@@ -1,0 +1,25 @@
+using CinephileCorner.Data.Providers.Sqlite;
+using CinephileCorner.Data.Saving;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CinephileCorner.Data;
+
+/// <summary>Registers the store; the one place where its provider is chosen.</summary>
+public static class DataServices
+{
+    /// <summary>Adds the context, its interceptors and the rooms that read and write through it.</summary>
+    /// <exception cref="ArgumentException">The provider's name is unknown.</exception>
+    public static IServiceCollection AddCinephileData(this IServiceCollection services, DatabaseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (!string.Equals(options.Provider, DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException($"Store:Provider is “{options.Provider}”; write “{DatabaseOptions.Sqlite}”.", nameof(options));
+
+        services.AddScoped<ChangeNoticeInterceptor>();
+        services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
+            .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<ChangeNoticeInterceptor>()));
+        return services;
+    }
+}

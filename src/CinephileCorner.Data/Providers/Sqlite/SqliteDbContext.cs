@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Providers.Sqlite;
+
+/// <summary>The store in one SQLite file; its migrations stand beside it.</summary>
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : CinephileDbContext(options);

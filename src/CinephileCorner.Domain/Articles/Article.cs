@@ -1,0 +1,192 @@
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.People;
+
+namespace CinephileCorner.Domain.Articles;
+
+/// <summary>
+/// A review, a ranking or a piece of news. Its source text is the truth (<see cref="ArticleText"/>); everything here is
+/// what the text states, ready to be asked for.
+/// </summary>
+public sealed class Article
+{
+    private readonly List<Credit> _credits = [];
+    private readonly List<ArticleGenre> _genres = [];
+    private readonly List<ArticleTag> _tags = [];
+    private readonly List<RankingEntry> _entries = [];
+    private readonly List<FormerAddress> _formerAddresses = [];
+    private readonly List<Revision> _revisions = [];
+
+    private Article() { }
+
+    public int Id { get; private set; }
+
+    public ArticleKind Kind { get; private set; }
+
+    public string Slug { get; private set; } = "";
+
+    public ArticleState State { get; private set; }
+
+    /// <summary>When readers may see it, UTC; in the future for a scheduled article.</summary>
+    public DateTime PublishedUtc { get; private set; }
+
+    /// <summary>As stated by the author, UTC; null when no update was stated.</summary>
+    public DateTime? UpdatedUtc { get; private set; }
+
+    /// <summary>When the store last took a change in, UTC: the sitemap's lastmod and HTTP's Last-Modified.</summary>
+    public DateTime ChangedUtc { get; private set; }
+
+    /// <summary>When it was taken down, UTC; null unless it was.</summary>
+    public DateTime? WithdrawnUtc { get; private set; }
+
+    public string Headline { get; private set; } = "";
+
+    /// <summary>One or two sentences for lists, feeds and cards.</summary>
+    public string Summary { get; private set; } = "";
+
+    /// <summary>False when the summary was taken from the body: then the page does not print it above itself.</summary>
+    public bool SummaryIsWritten { get; private set; }
+
+    public int CriticId { get; private set; }
+
+    public Critic Critic { get; private set; } = null!; // set by Restate or by the store
+
+    public int? FilmId { get; private set; }
+
+    /// <summary>What a review is about, or a piece of news names; null when none.</summary>
+    public Film? Film { get; private set; }
+
+    public FilmType Type { get; private set; }
+
+    /// <summary>The score in half points, 0 to 20; null when none was given.</summary>
+    public int? HalfPoints { get; private set; }
+
+    public Score? Score => HalfPoints is { } halves ? Articles.Score.FromHalves(halves) : null;
+
+    /// <summary>Minutes; null when not known.</summary>
+    public int? RuntimeMinutes { get; private set; }
+
+    /// <summary>The certificate as written, <c>PG-13</c> or <c>NR</c>; null when not stated.</summary>
+    public string? Rated { get; private set; }
+
+    public DateOnly? Released { get; private set; }
+
+    public IReadOnlyList<OutsideLink> Links { get; private set; } = [];
+
+    public ArtChoice Art { get; private set; } = ArtChoice.None;
+
+    public Poster? Poster { get; private set; }
+
+    /// <summary>Words of the prose.</summary>
+    public int WordCount { get; private set; }
+
+    /// <summary>Path below the content folder of the file this came from, with <c>/</c>; null for an article written here.</summary>
+    public string? SourcePath { get; private set; }
+
+    /// <summary>SHA-256 of the source text as it is now, in hex.</summary>
+    public string SourceHash { get; private set; } = "";
+
+    /// <summary>SHA-256 of the file when file and store last agreed, in hex; null when they never did.</summary>
+    public string? AgreedHash { get; private set; }
+
+    public ArticleText Text { get; private set; } = null!; // set by Restate or by the store
+
+    /// <summary>Cast first, then crew, each in billing order.</summary>
+    public IReadOnlyList<Credit> Credits => _credits;
+
+    public IReadOnlyList<ArticleGenre> Genres => _genres;
+
+    public IReadOnlyList<ArticleTag> Tags => _tags;
+
+    /// <summary>Of a ranking, in the order of the page.</summary>
+    public IReadOnlyList<RankingEntry> Entries => _entries;
+
+    public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
+
+    public IReadOnlyList<Revision> Revisions => _revisions;
+
+    /// <summary>Starts an article; it is a draft until its statement says otherwise.</summary>
+    public static Article Begin(ArticleKind kind, Slug slug, DateTime nowUtc) =>
+        new() { Kind = kind, Slug = slug.Value, PublishedUtc = nowUtc, ChangedUtc = nowUtc };
+
+    /// <summary>Takes in a new version of the source and everything it states; what stood before is kept as a revision.</summary>
+    public void Restate(ArticleStatement statement, DateTime nowUtc)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        KeepRevision(statement, nowUtc);
+        ChangedUtc = nowUtc;
+        State = statement.IsDraft ? ArticleState.Draft : ArticleState.Published;
+        WithdrawnUtc = null;
+        // Without a stated time, the moment of the first import stands.
+        PublishedUtc = statement.PublishedUtc ?? PublishedUtc;
+        UpdatedUtc = statement.UpdatedUtc;
+        Headline = statement.Headline;
+        Summary = statement.Summary;
+        SummaryIsWritten = statement.SummaryIsWritten;
+        Critic = statement.Critic;
+        Film = statement.Film;
+        FilmId = statement.Film?.Id;
+        Type = statement.Type;
+        HalfPoints = statement.Score?.Halves;
+        RuntimeMinutes = statement.RuntimeMinutes;
+        Rated = statement.Rated;
+        Released = statement.Released;
+        Links = statement.Links;
+        Art = statement.Art;
+        Poster = statement.Poster;
+        WordCount = statement.WordCount;
+        SourceHash = statement.Text.SourceHash;
+        Text = Text is null ? statement.Text : Text.Replace(statement.Text);
+        Refill(_credits, statement.Credits);
+        Refill(_genres, statement.Genres);
+        Refill(_tags, statement.Tags);
+        Refill(_entries, statement.Entries);
+        foreach (var path in statement.Aliases)
+            RememberAddress(path);
+    }
+
+    /// <summary>Notes that the file at this path says what the store says.</summary>
+    public void AgreeWith(string path, string fileHash)
+    {
+        SourcePath = path;
+        AgreedHash = fileHash;
+    }
+
+    /// <summary>Gives the article another address; the one it had keeps leading here.</summary>
+    public void MoveTo(ArticleKind kind, Slug slug, string formerPath)
+    {
+        if (Kind == kind && string.Equals(Slug, slug.Value, StringComparison.Ordinal))
+            return;
+        Kind = kind;
+        Slug = slug.Value;
+        RememberAddress(formerPath);
+    }
+
+    /// <summary>Takes the article down: readers are told that it is gone (410), nothing is deleted.</summary>
+    /// <exception cref="DomainException">It was not published.</exception>
+    public void Withdraw(DateTime nowUtc)
+    {
+        if (State != ArticleState.Published)
+            throw new DomainException("Only a published article can be withdrawn.");
+        State = ArticleState.Withdrawn;
+        WithdrawnUtc = nowUtc;
+        ChangedUtc = nowUtc;
+    }
+
+    private void RememberAddress(string path)
+    {
+        if (!_formerAddresses.Exists(address => string.Equals(address.Path, path, StringComparison.Ordinal)))
+            _formerAddresses.Add(new FormerAddress(path));
+    }
+
+    private void KeepRevision(ArticleStatement statement, DateTime nowUtc)
+    {
+        if (Text is not null && !string.Equals(Text.SourceHash, statement.Text.SourceHash, StringComparison.Ordinal))
+            _revisions.Add(new Revision(Text.Source, ChangedUtc, nowUtc));
+    }
+
+    private static void Refill<T>(List<T> list, IEnumerable<T> items)
+    {
+        list.Clear();
+        list.AddRange(items);
+    }
+}

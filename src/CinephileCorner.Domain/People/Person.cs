@@ -1,0 +1,40 @@
+namespace CinephileCorner.Domain.People;
+
+/// <summary>Somebody in the credits.</summary>
+public sealed class Person
+{
+    private Person() { }
+
+    public Person(PersonName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name.Name;
+        Qualifier = name.Qualifier;
+        Key = name.Key;
+        FoldedName = name.FoldedName;
+        Slug = name.Slug.Value;
+        SortKey = SortName.Of(name.Name);
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>As first written.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Tells two people of one name apart; shown only where it is needed.</summary>
+    public string? Qualifier { get; private set; }
+
+    /// <summary><see cref="PersonName.Key"/>.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary><see cref="PersonName.FoldedName"/>.</summary>
+    public string FoldedName { get; private set; } = "";
+
+    public string Slug { get; private set; } = "";
+
+    /// <summary>Orders people by surname.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>Takes a free address when another person's name makes the same one.</summary>
+    public void UseSlug(string slug) => Slug = slug;
+}

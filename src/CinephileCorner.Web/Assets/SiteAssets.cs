@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CinephileCorner.Web.Assets;
+
+/// <summary>
+/// Styles, scripts, fonts and icons, read and compressed once at start, each at an address that carries a hash of its
+/// content: a browser keeps it for a year, a changed file has another address.
+/// </summary>
+public sealed class SiteAssets
+{
+    private readonly Dictionary<string, Asset> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Asset> _byPath = new(StringComparer.Ordinal);
+
+    public SiteAssets(IWebHostEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var root = environment.WebRootPath;
+        foreach (var folder in new[] { "fonts", "img", "js" })
+        {
+            if (!Directory.Exists(Path.Combine(root, folder)))
+                continue;
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder)).Where(file => TypeOf(file) is not null).Order(StringComparer.Ordinal))
+                Add(folder + "/" + Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+        Add("css/site.css", Encoding.UTF8.GetBytes(Stylesheet.Bundle(Path.Combine(root, "css"), "site.css", Address)));
+    }
+
+    /// <summary>The address of a file below the web root.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    public string Address(string name) => _byName[name].Path;
+
+    /// <summary>The asset at an address; one with an outdated hash is found too, since an older page may still ask for it.</summary>
+    internal Asset? At(string path, out bool isCurrent)
+    {
+        isCurrent = _byPath.TryGetValue(path, out var asset);
+        return asset ?? _byName.Values.FirstOrDefault(other => string.Equals(WithoutHash(other.Path), WithoutHash(path), StringComparison.Ordinal));
+    }
+
+    private void Add(string name, byte[] content)
+    {
+        var type = TypeOf(name)!;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+        var path = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
+        var compresses = type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml";
+        var asset = new Asset(path, type, content, compresses ? Brotli(content) : null, compresses ? Gzip(content) : null);
+        _byName.Add(name, asset);
+        _byPath.Add(path, asset);
+    }
+
+    private static string? WithoutHash(string path)
+    {
+        var parts = path.Split('.');
+        return parts.Length == 3 ? parts[0] + "." + parts[2] : null;
+    }
+
+    private static string? TypeOf(string file) => Path.GetExtension(file) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".ico" => "image/x-icon",
+        ".woff2" => "font/woff2",
+        ".json" => "application/json; charset=utf-8",
+        _ => null,
+    };
+
+    private static byte[] Brotli(byte[] content)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(content);
+        return target.ToArray();
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(content);
+        return target.ToArray();
+    }
+}

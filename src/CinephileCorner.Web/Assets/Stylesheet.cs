@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CinephileCorner.Web.Assets;
+
+/// <summary>
+/// Makes the one stylesheet of the site out of the small files it imports: <c>site.css</c> is their table of contents.
+/// Takes out comments and the white space that CSS does not need.
+/// </summary>
+internal static partial class Stylesheet
+{
+    /// <summary>Joins, readdresses and shrinks.</summary>
+    /// <param name="folder">The folder of the stylesheets.</param>
+    /// <param name="addressOf">Address of a file named in <c>url(…)</c>, given its path below the web root.</param>
+    public static string Bundle(string folder, string entry, Func<string, string> addressOf)
+    {
+        var css = Import().Replace(File.ReadAllText(Path.Combine(folder, entry)), match =>
+        {
+            var part = File.ReadAllText(Path.Combine(folder, match.Groups["file"].Value));
+            var layer = match.Groups["layer"].Value;
+            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}";
+        });
+        css = Address().Replace(css, match => $"url({addressOf(match.Groups["path"].Value)})");
+        return Minified(css);
+    }
+
+    internal static string Minified(string css)
+    {
+        var small = new StringBuilder(css.Length);
+        var text = Comment().Replace(css, "");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '"' or '\'')
+            {
+                var end = text.IndexOf(c, i + 1);
+                small.Append(text, i, end - i + 1);
+                i = end;
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                if (c == '}' && small.Length > 0 && small[^1] == ';')
+                    small.Length--;
+                small.Append(c);
+            }
+            else
+            {
+                while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+                    i++;
+                var before = small.Length == 0 ? '{' : small[^1];
+                var after = i + 1 < text.Length ? text[i + 1] : '}';
+                // Around these a space means nothing in CSS; everywhere else (selectors, calc) it may.
+                if (before is not ('{' or '}' or ';' or ',' or ':') && after is not ('{' or '}' or ';' or ','))
+                    small.Append(' ');
+            }
+        }
+        return small.ToString();
+    }
+
+    [GeneratedRegex("""@import "(?<file>[a-z0-9-]+\.css)"(?: layer\((?<layer>[a-z]+)\))?;""", RegexOptions.NonBacktracking)]
+    private static partial Regex Import();
+
+    [GeneratedRegex("""url\("?\.\./(?<path>[^")]+)"?\)""", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/", RegexOptions.NonBacktracking)]
+    private static partial Regex Comment();
+}

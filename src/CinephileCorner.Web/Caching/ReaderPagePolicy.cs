@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+
+namespace CinephileCorner.Web.Caching;
+
+/// <summary>
+/// The cache's rules for readers' pages. The key is path, listed query keys, encoding and content version: no header a
+/// visitor chooses freely is in it, and none that is not in it changes an answer.
+/// </summary>
+internal sealed class ReaderPagePolicy : IOutputCachePolicy
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var page = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReaderPageAttribute>();
+        var method = context.HttpContext.Request.Method;
+        var cached = page is not null && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
+        context.EnableOutputCaching = cached;
+        context.AllowCacheLookup = cached;
+        context.AllowCacheStorage = cached;
+        context.AllowLocking = cached;
+        if (!cached)
+            return;
+
+        var services = context.HttpContext.RequestServices;
+        await services.GetRequiredService<DueArticles>().TurnAsync(cancellation);
+        var rules = context.CacheVaryByRules;
+        rules.VaryByHost = false;
+        rules.QueryKeys = page!.QueryKeys.Count == 0 ? StringValues.Empty : new StringValues([.. page.QueryKeys]);
+        rules.VaryByValues["encoding"] = services.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context.HttpContext)?.EncodingName ?? "none";
+        rules.VaryByValues["version"] = services.GetRequiredService<ContentVersion>().Number.ToString(CultureInfo.InvariantCulture);
+        context.ResponseExpirationTimeSpan = Longest;
+        context.Tags.Add(CacheTags.Lists);
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+            context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+}

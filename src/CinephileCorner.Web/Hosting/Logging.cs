@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace CinephileCorner.Web.Hosting;
+
+/// <summary>
+/// Structured logs on standard output: sentences on a terminal, one JSON object a line elsewhere. A request is logged by
+/// method, path, status, time and id; no address, no browser, no query of a visitor is.
+/// </summary>
+internal static class Logging
+{
+    public static void AddSiteLogging(this WebApplicationBuilder builder) =>
+        builder.Host.UseSerilog((context, logger) =>
+        {
+            logger.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                .Enrich.FromLogContext();
+            if (Console.IsOutputRedirected)
+                logger.WriteTo.Console(new CompactJsonFormatter());
+            else
+                logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        });
+
+    public static IApplicationBuilder UseSiteRequestLogging(this IApplicationBuilder app)
+    {
+        app.Use((context, next) =>
+        {
+            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            return next(context);
+        });
+        return app.UseSerilogRequestLogging(options =>
+        {
+            options.MessageTemplate = "Answered {RequestMethod} {RequestPath} with {StatusCode} in {Elapsed:0.0} ms";
+            options.EnrichDiagnosticContext = (log, http) => log.Set("RequestId", http.TraceIdentifier);
+        });
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Assets;
+
+namespace CinephileCorner.Web.Links;
+
+/// <summary>Every address the site prints is made here, as a path from the root; <see cref="AbsoluteLinks"/> puts the base before it.</summary>
+public sealed class SiteLinks(SiteAssets assets)
+{
+    public string Home => "/";
+
+    public string Reviews => "/reviews";
+
+    public string Rankings => "/rankings";
+
+    public string News => "/news";
+
+    public string Films => "/films";
+
+    public string People => "/people";
+
+    public string Genres => "/genres";
+
+    public string Archive => "/archive";
+
+    public string About => "/about";
+
+    public string Rss => "/feed.xml";
+
+    public string Atom => "/atom.xml";
+
+    public string JsonFeed => "/feed.json";
+
+    public string Manifest => "/manifest.webmanifest";
+
+    public string List(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Review => Reviews,
+        ArticleKind.Ranking => Rankings,
+        _ => News,
+    };
+
+    public string Article(ArticleKind kind, string slug) => List(kind) + "/" + Escape(slug);
+
+    /// <summary>The article's Markdown.</summary>
+    public string ArticleSource(ArticleKind kind, string slug) => Article(kind, slug) + ".md";
+
+    /// <summary>The drawn 1200×630 picture of an article.</summary>
+    public string Card(ArticleKind kind, string slug) => "/cards" + Article(kind, slug) + ".png";
+
+    public string SiteCard => "/cards/site.png";
+
+    public string ReviewsWorthTheTrain => Reviews + "?minScore=8";
+
+    public string ReviewsOfDecade(int decade) => Reviews + "?decade=" + Number(decade);
+
+    public string Film(string slug) => "/films/" + Escape(slug);
+
+    public string FilmCard(string slug) => "/cards/films/" + Escape(slug) + ".png";
+
+    public string Person(string slug) => "/people/" + Escape(slug);
+
+    public string Critic(string slug) => "/critics/" + Escape(slug);
+
+    public string Genre(string slug) => "/genres/" + Escape(slug);
+
+    public string Tag(string slug) => "/tags/" + Escape(slug);
+
+    public string Year(int year) => "/years/" + Number(year);
+
+    public string ArchiveYear(int year) => "/archive/" + Number(year);
+
+    public string ArchiveMonth(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"/archive/{year}/{month:00}");
+
+    public string Media(string file) => "/media/" + Escape(file);
+
+    /// <summary>A style, script, font or icon, by its path below the web root.</summary>
+    public string Asset(string name) => assets.Address(name);
+
+    /// <summary>A feed of part of the site: <c>/reviews/feed.xml</c>; the first part of the path is that of the list.</summary>
+    public string FeedOf(string listPath, string feed) => listPath == Home ? feed : listPath + feed;
+
+    private static string Escape(string segment) => Uri.EscapeDataString(segment);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

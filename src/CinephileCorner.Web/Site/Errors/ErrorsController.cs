@@ -1,0 +1,50 @@
+using CinephileCorner.Web.Site.Shared;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CinephileCorner.Web.Site.Errors;
+
+/// <summary>The page in place of a page.</summary>
+public sealed class ErrorsController(NotFoundQuery notFound) : Controller
+{
+    [Route(ErrorPages.Path + "/{status:int:range(400,599)}")]
+    public async Task<IActionResult> Show(int status, CancellationToken cancellationToken)
+    {
+        if (!ErrorPages.IsUnderWay(HttpContext))
+            return NotFound();
+        Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status404NotFound)
+            return await NotFoundPage(cancellationToken);
+        return View("Error", new ErrorPage { Head = HeadOf(TitleOf(status)), Status = status, Reference = status >= 500 ? HttpContext.TraceIdentifier : null });
+    }
+
+    private async Task<IActionResult> NotFoundPage(CancellationToken cancellationToken)
+    {
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
+        if (await notFound.MovedToAsync(asked, cancellationToken) is { } target)
+            return RedirectPermanent(target);
+        var words = NotFoundQuery.WordsOf(asked);
+        return View("NotFound", new ErrorPage
+        {
+            Head = HeadOf("Nothing on this reel"),
+            Status = StatusCodes.Status404NotFound,
+            LookedFor = words.Count == 0 ? null : string.Join(' ', words),
+            Nearest = await notFound.NearestAsync(asked, cancellationToken),
+            Latest = await notFound.LatestAsync(cancellationToken),
+        });
+    }
+
+    private static PageHead HeadOf(string title) => new() { Title = title, Address = "/", Indexed = false };
+
+    private static string TitleOf(int status) => status switch
+    {
+        400 => "We could not read that request",
+        405 => "That cannot be done here",
+        413 or 414 or 431 => "That is too long for us",
+        429 => "Too many requests",
+        503 => "We are not ready yet",
+        >= 500 => "The projector broke down",
+        _ => "That did not work",
+    };
+}

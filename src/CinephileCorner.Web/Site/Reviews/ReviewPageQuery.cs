@@ -1,0 +1,77 @@
+using CinephileCorner.Content.Markdown;
+using CinephileCorner.Data;
+using CinephileCorner.Data.Scopes;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Hosting;
+using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Site.Reviews;
+
+/// <summary>Reads all that a review's page prints.</summary>
+public sealed class ReviewPageQuery(
+    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+{
+    /// <summary>Null when no such review is published.</summary>
+    public async Task<(int Id, ReviewPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
+    {
+        var row = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review)
+            .Where(article => article.Slug == slug && article.FilmId != null)
+            .Select(article => new
+            {
+                article.Id,
+                article.Headline,
+                article.Summary,
+                article.SummaryIsWritten,
+                FilmId = article.FilmId!.Value,
+                article.HalfPoints,
+                CriticName = article.Critic.Name,
+                CriticSlug = article.Critic.Slug,
+                article.PublishedUtc,
+                article.UpdatedUtc,
+                article.WordCount,
+                article.Text.BodyHtml,
+                Tags = article.Tags.OrderBy(tag => tag.Position).Select(tag => new { tag.Tag.Name, tag.Tag.Slug }).ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+            return null;
+
+        var film = (await films.FindAsync([row.FilmId], cancellationToken))[row.FilmId];
+        var leads = await films.LeadsAsync([row.FilmId], cancellationToken);
+        var address = links.Article(ArticleKind.Review, slug);
+        return (row.Id, new ReviewPage
+        {
+            Head = new PageHead
+            {
+                Title = row.Headline,
+                Description = row.Summary,
+                Address = address,
+                Type = "article",
+                Card = links.Card(ArticleKind.Review, slug),
+                CardAlt = $"Drawn card for {film.NameWithYear}",
+                Source = links.ArticleSource(ArticleKind.Review, slug),
+                FeedsOf = links.Reviews,
+                FeedsTitle = "Reviews",
+                PublishedUtc = row.PublishedUtc,
+                UpdatedUtc = row.UpdatedUtc,
+            },
+            Address = address,
+            Headline = row.Headline,
+            Parts = HeadlineParts.Of(row.Headline, film.Title),
+            WrittenSummary = row.SummaryIsWritten ? row.Summary : null,
+            Film = film,
+            Score = row.HalfPoints is { } halves ? Score.FromHalves(halves) : null,
+            Critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug)),
+            PublishedUtc = row.PublishedUtc,
+            UpdatedUtc = row.UpdatedUtc,
+            ReadingMinutes = ReadingTime.Minutes(row.WordCount),
+            Body = SafeHtml.Trusted(row.BodyHtml),
+            Facts = await facts.OfAsync(row.Id, cancellationToken),
+            Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
+            Similar = await similar.LikeAsync(leads[0], cancellationToken),
+            Latest = await latest.TakeAsync(5, row.Id, cancellationToken),
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using CinephileCorner.Data;
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Web.Links;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Site.Shared;
+
+/// <summary>Reads the facts that one review states.</summary>
+public sealed class ReviewFactsQuery(CinephileDbContext db, SiteLinks links)
+{
+    public async Task<ReviewFacts> OfAsync(int reviewId, CancellationToken cancellationToken)
+    {
+        var row = await db.Articles.AsNoTracking().Where(article => article.Id == reviewId).Select(article => new
+        {
+            article.RuntimeMinutes,
+            article.Rated,
+            article.Released,
+            article.Links,
+            Genres = article.Genres.OrderBy(genre => genre.Position).Select(genre => new { genre.Genre.Name, genre.Genre.Slug }).ToList(),
+            Credits = article.Credits.OrderBy(credit => credit.JobRank).ThenBy(credit => credit.Position).Select(credit => new
+            {
+                credit.Kind,
+                credit.Job,
+                credit.Role,
+                credit.Person.Name,
+                credit.Person.Slug,
+                Qualifier = credit.Person.Qualifier != null && db.People.Any(other => other.FoldedName == credit.Person.FoldedName && other.Id != credit.PersonId) ? credit.Person.Qualifier : null,
+            }).ToList(),
+        }).SingleAsync(cancellationToken);
+
+        var lines = row.Credits
+            .GroupBy(credit => credit.Kind == CreditKind.Cast ? "Cast" : credit.Job, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new CreditLine(group.Key, group.Select(credit => new CreditedPerson(
+                credit.Qualifier is null ? credit.Name : $"{credit.Name} ({credit.Qualifier})", links.Person(credit.Slug), credit.Role)).ToList()))
+            // The cast has the lowest rank of all; on the page the director comes first.
+            .OrderBy(line => line.Label == Job.Director.Name ? 0 : 1)
+            .ToList();
+        return new ReviewFacts
+        {
+            Credits = lines,
+            Genres = row.Genres.ConvertAll(genre => new NamedLink(genre.Name, links.Genre(genre.Slug))),
+            RuntimeMinutes = row.RuntimeMinutes,
+            Rated = row.Rated is "NR" or "Not Rated" or "Unrated" ? "Not rated" : row.Rated,
+            Released = row.Released,
+            Elsewhere = row.Links,
+        };
+    }
+}

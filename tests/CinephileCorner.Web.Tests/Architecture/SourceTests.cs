@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace CinephileCorner.Web.Tests.Architecture;
+
+public partial class SourceTests
+{
+    [Fact]
+    public void No_view_holds_an_inline_style_script_or_handler()
+    {
+        foreach (var view in Checkout.Files("src/CinephileCorner.Web", "*.cshtml"))
+        {
+            var text = File.ReadAllText(view);
+            Assert.False(Inline().IsMatch(text), $"{view} holds an inline style, script or handler, which the content policy forbids.");
+        }
+    }
+
+    [Fact]
+    public void Unescaped_text_has_one_way_out()
+    {
+        foreach (var file in Checkout.Files("src", "*.cs*").Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)))
+        {
+            var text = File.ReadAllText(file);
+            Assert.False(text.Contains("HtmlString(", StringComparison.Ordinal) || text.Contains("Html.Raw(", StringComparison.Ordinal), $"{file} prints unescaped text; use SafeHtml and <safe-html>.");
+        }
+    }
+
+    [Fact]
+    public void No_regular_expression_can_backtrack_for_ever()
+    {
+        foreach (var file in Checkout.Files("src", "*.cs"))
+        {
+            foreach (var line in File.ReadLines(file).Where(line => line.Contains("GeneratedRegex(", StringComparison.Ordinal) || line.Contains("new Regex(", StringComparison.Ordinal)))
+                Assert.True(line.Contains("NonBacktracking", StringComparison.Ordinal) || line.Contains("matchTimeoutMilliseconds", StringComparison.Ordinal), $"{file}: {line.Trim()}");
+        }
+    }
+
+    [Theory]
+    [InlineData("HtmlSanitizer", "9.0.892")]
+    [InlineData("AngleSharp", "1.5.0")]
+    [InlineData("YamlDotNet", "16.0.0")]
+    public void Packages_stand_above_their_last_advisory(string package, string floor)
+    {
+        var versions = XDocument.Load(Path.Combine(Checkout.Root, "src", "Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(element => element.Attribute("Include")!.Value, element => Version.Parse(element.Attribute("Version")!.Value), StringComparer.Ordinal);
+        Assert.True(versions[package] >= Version.Parse(floor), $"{package} {versions[package]} is below {floor}.");
+    }
+
+    [Fact]
+    public void The_runtime_is_above_the_last_advisory() => Assert.True(Environment.Version >= new Version(10, 0, 7), $"The runtime is {Environment.Version}; 10.0.7 closed forged cookies.");
+
+    [GeneratedRegex(@"\sstyle=|<style|\son[a-z]+=|<script(?![^>]*\ssrc=)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Inline();
+}

@@ -1,0 +1,90 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using CinephileCorner.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CinephileCorner.Web.Tests;
+
+/// <summary>The whole site on a store of its own in a folder that goes with it, at a time that tests move.</summary>
+public sealed class TestSite : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
+    public TestSite(Action<Dictionary<string, string>>? settings = null)
+    {
+        Directory.CreateDirectory(Folder);
+        _settings["ConnectionStrings:Store"] = "Data Source=" + Path.Combine(Folder, "store.db");
+        _settings["Content:Path"] = Path.Combine(Folder, "content");
+        _settings["Content:ImportAtStart"] = "false";
+        _settings["Media:Path"] = Path.Combine(Folder, "media");
+        _settings["Site:Url"] = "https://corner.example";
+        settings?.Invoke(_settings);
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("corner-").FullName;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 2, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public DateTime UtcNow => Clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>A client that shows redirects instead of following them.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
+
+    /// <summary>Works on the store as the site does.</summary>
+    public async Task StoreAsync(Func<CinephileDbContext, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<CinephileDbContext>());
+    }
+
+    /// <summary>Puts articles into the store.</summary>
+    public Task SeedAsync(params TestArticle[] articles) => StoreAsync(async db =>
+    {
+        foreach (var article in articles)
+        {
+            await article.AddToAsync(db, UtcNow);
+            await db.SaveChangesAsync();
+        }
+    });
+
+    public async Task<IDocument> PageAsync(string path)
+    {
+        using var visitor = Visitor();
+        using var response = await visitor.GetAsync(path);
+        response.EnsureSuccessStatusCode();
+        return await ParseAsync(await response.Content.ReadAsStringAsync());
+    }
+
+    public static Task<IDocument> ParseAsync(string html) =>
+        BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in _settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        using var scope = host.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<CinephileDbContext>().Database.Migrate();
+        return host;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !Directory.Exists(Folder))
+            return;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
