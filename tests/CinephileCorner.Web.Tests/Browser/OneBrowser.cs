@@ -2,4 +2,4 @@ namespace CinephileCorner.Web.Tests.Browser;
 
 /// <summary>Browser tests share one site and one browser, and run one after the other.</summary>
 [CollectionDefinition("browser")]
-public sealed class BrowserCollection : ICollectionFixture<SampleSite>;
+public sealed class OneBrowser : ICollectionFixture<SampleSite>;
