@@ -1,4 +1,5 @@
 using System.Globalization;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Content.ArticleFiles;
 

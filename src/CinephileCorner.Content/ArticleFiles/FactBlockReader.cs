@@ -114,7 +114,7 @@ internal sealed partial class FactBlockReader
     private void TakeUnknown(FactLine fact)
     {
         var near = Wording.NearMiss(fact.Key.Text.Trim('*', '_', ' '), FactLabels.All);
-        _problems.Warning(fact.Key, $"{Wording.Quoted(fact.Key.Text)} is no fact we know and is left out", near is null ? "write it into the text if readers should see it" : $"write “{char.ToUpperInvariant(near[0])}{near[1..]}”");
+        _problems.Warning(fact.Key, $"{Wording.Quoted(fact.Key.Text.Trim('*', '_', ' '))} is no fact we know and is left out", near is null ? "write it into the text if readers should see it" : $"write “{char.ToUpperInvariant(near[0])}{near[1..]}”");
     }
 
     private static Stated<IReadOnlyList<T>> More<T>(Stated<IReadOnlyList<T>>? before, IReadOnlyList<T> more, TextAt at) =>

@@ -1,5 +1,6 @@
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Content.ArticleFiles;
 

@@ -1,3 +1,5 @@
+using CinephileCorner.Domain.Films;
+
 namespace CinephileCorner.Content.ArticleFiles;
 
 /// <summary>Reads the links of front matter: addresses, <c>label: address</c>, Markdown links, or one line of them.</summary>

@@ -3,6 +3,8 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>A link <c>[label](url)</c> in a line; the address may hold brackets of its own, <c>Here_(2023_film)</c>.</summary>
 internal readonly record struct MarkdownLink(string Label, string Url, int Start, int UrlStart, int End)
 {
+    private const int LongestUrl = 2000;
+
     public static IReadOnlyList<MarkdownLink> FindAll(string text)
     {
         var links = new List<MarkdownLink>();
@@ -33,7 +35,9 @@ internal readonly record struct MarkdownLink(string Label, string Url, int Start
     private static int Closing(string text, int open)
     {
         var depth = 0;
-        for (var at = open; at < text.Length; at++)
+        // No address is longer; without the bound a line of opened links would be searched to its end for each of them.
+        var end = Math.Min(text.Length, open + LongestUrl);
+        for (var at = open; at < end; at++)
         {
             if (text[at] == '(')
                 depth++;

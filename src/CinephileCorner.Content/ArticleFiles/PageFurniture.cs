@@ -5,7 +5,7 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>What a page shows below an article and a copy of the page drags along: lists of other reviews.</summary>
 internal static partial class PageFurniture
 {
-    public static bool IsHeading(string line) => line.Length <= 160 && Heading().IsMatch(line);
+    public static bool IsHeading(string line) => line.Length <= 160 && line.Contains("review", StringComparison.OrdinalIgnoreCase) && Heading().IsMatch(line);
 
     /// <summary>The lines without furniture; a note names each section that is left out.</summary>
     public static List<SourceLine> Removed(IReadOnlyList<SourceLine> lines, ProblemList problems)

@@ -73,7 +73,10 @@ internal static class PeopleText
         name = string.Join(' ', Emphasis.Plain(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name.Length is > 0 and <= 120 && (role?.Length ?? 0) <= 200)
             return new StatedCredit(new PersonName(name, qualifier), role);
-        problems.Error(person, name.Length == 0 ? $"{Wording.Quoted(text)} names nobody" : $"The name {Wording.Quoted(text)} is too long for a person", "write “Name (job)”, one person between two commas");
+        if (name.Length == 0)
+            problems.Warning(person, $"{Wording.Quoted(text)} names nobody and is left out", "write “Name (job)”");
+        else
+            problems.Error(person, $"{Wording.Quoted(text)} is too long for a person", "write “Name (job)”, one person between two commas");
         return null;
     }
 
