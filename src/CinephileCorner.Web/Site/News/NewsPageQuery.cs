@@ -1,4 +1,3 @@
-using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.News;
 
 /// <summary>Reads all that the page of a piece of news prints.</summary>
-public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ProseQuery prose, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
 {
     /// <summary>Null when no such piece is published.</summary>
     public async Task<(int Id, NewsPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -61,7 +60,7 @@ public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),
-            Body = SafeHtml.Trusted(row.BodyHtml),
+            Body = await prose.SettleAsync(row.BodyHtml, cancellationToken),
             Reviews = row.FilmId is null ? []
                 : await cards.ListAsync(published.OfKind(ArticleKind.Review).Where(review => review.FilmId == row.FilmId).NewestFirst().Take(3), cancellationToken),
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads all that a ranking's page prints.</summary>
-public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films, ProseQuery prose, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
 {
     private const int JumpSize = 10;
 
@@ -40,7 +40,8 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
         if (row is null)
             return null;
 
-        var entries = await EntriesAsync(row.Entries, cancellationToken);
+        var texts = await prose.SettleAsync([row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
+        var entries = await EntriesAsync(row.Entries, texts, cancellationToken);
         return (row.Id, new RankingPage
         {
             Head = new PageHead
@@ -65,7 +66,7 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),
-            Intro = SafeHtml.Trusted(row.BodyHtml),
+            Intro = texts[0],
             Entries = entries,
             Jumps = JumpsTo(entries),
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
@@ -73,18 +74,18 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
         });
     }
 
-    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, CancellationToken cancellationToken)
+    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, CancellationToken cancellationToken)
     {
         var reviews = await ReviewsAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        return entries.ConvertAll(entry =>
+        return entries.Select((entry, index) =>
         {
             var name = "e-" + Slug.From(new FilmName(entry.Title, entry.Year).WithYear).Value;
             var anchor = name;
             for (var other = 2; !anchors.Add(anchor); other++)
                 anchor = $"{name}-{other}";
-            return new RankedEntry(anchor, entry.Number, entry.Title, entry.Year, entry.Score, SafeHtml.Trusted(entry.BodyHtml), reviews.GetValueOrDefault(entry.FilmKey));
-        });
+            return new RankedEntry(anchor, entry.Number, entry.Title, entry.Year, entry.Score, texts[index + 1], reviews.GetValueOrDefault(entry.FilmKey));
+        }).ToList();
     }
 
     // By film key: the address of the review that leads the film.

@@ -1,4 +1,3 @@
-using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
@@ -11,7 +10,7 @@ namespace CinephileCorner.Web.Site.Reviews;
 
 /// <summary>Reads all that a review's page prints.</summary>
 public sealed class ReviewPageQuery(
-    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, ProseQuery prose, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
 {
     /// <summary>Null when no such review is published.</summary>
     public async Task<(int Id, ReviewPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -67,7 +66,7 @@ public sealed class ReviewPageQuery(
             PublishedUtc = row.PublishedUtc,
             UpdatedUtc = row.UpdatedUtc,
             ReadingMinutes = ReadingTime.Minutes(row.WordCount),
-            Body = SafeHtml.Trusted(row.BodyHtml),
+            Body = await prose.SettleAsync(row.BodyHtml, cancellationToken),
             Facts = await facts.OfAsync(row.Id, cancellationToken),
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
             Similar = await similar.LikeAsync(leads[0], cancellationToken),

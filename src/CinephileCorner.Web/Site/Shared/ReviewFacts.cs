@@ -13,8 +13,11 @@ public sealed record ReviewFacts
     /// <summary>Minutes; null when not known.</summary>
     public required int? RuntimeMinutes { get; init; }
 
-    /// <summary>As written, <c>NR</c> as “Not rated”; null when not stated.</summary>
-    public required string? Rated { get; init; }
+    /// <summary>As written, <c>PG-13</c> or <c>NR</c>; null when not stated.</summary>
+    public required string? Certificate { get; init; }
+
+    /// <summary>For readers: <c>NR</c> is “Not rated”.</summary>
+    public string? Rated => Certificate?.ToUpperInvariant() is "NR" or "NOT RATED" or "UNRATED" ? "Not rated" : Certificate;
 
     public required DateOnly? Released { get; init; }
 

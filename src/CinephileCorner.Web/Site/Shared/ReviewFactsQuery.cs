@@ -40,7 +40,7 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteLinks links)
             Credits = lines,
             Genres = row.Genres.ConvertAll(genre => new NamedLink(genre.Name, links.Genre(genre.Slug))),
             RuntimeMinutes = row.RuntimeMinutes,
-            Rated = row.Rated is "NR" or "Not Rated" or "Unrated" ? "Not rated" : row.Rated,
+            Certificate = row.Rated,
             Released = row.Released,
             Elsewhere = row.Links,
         };

@@ -1,0 +1,12 @@
+namespace CinephileCorner.Content.Markdown;
+
+/// <summary>A ranking: what stands before the first entry, and one piece of prose for each entry, in the order given.</summary>
+public sealed record RenderedRanking(RenderedArticle Intro, IReadOnlyList<RenderedArticle> Entries)
+{
+    /// <summary>Of intro and entries together.</summary>
+    public int WordCount => Intro.WordCount + Entries.Sum(entry => entry.WordCount);
+
+    /// <summary>Of intro and entries together, each once.</summary>
+    public IReadOnlyList<string> Mentions =>
+        [.. Intro.Mentions.Concat(Entries.SelectMany(entry => entry.Mentions)).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,81 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace CinephileCorner.Content.Markdown;
+
+/// <summary>
+/// Reads spoilers. A closing fence closes the innermost open spoiler, so that text between two closing fences stays hidden,
+/// which Markdig's own containers would show. Whatever is unclear stays hidden too.
+/// </summary>
+internal sealed class SpoilerParser : BlockParser
+{
+    private const int ShortestFence = 3;
+    private const string Word = "spoiler";
+
+    public SpoilerParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        var line = processor.Line.AsSpan();
+        var fence = FenceLength(line);
+        var rest = line[fence..].Trim();
+        if (fence < ShortestFence || !rest.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
+            return BlockState.None;
+        var title = rest[Word.Length..];
+        if (title.StartsWith("s", StringComparison.OrdinalIgnoreCase))
+            title = title[1..];
+        title = title.TrimStart(':');
+        if (!title.IsEmpty && !char.IsWhiteSpace(title[0]))
+            return BlockState.None;
+
+        processor.NewBlocks.Push(new SpoilerBlock(this)
+        {
+            Title = title.Trim().TrimEnd(':').TrimEnd().ToString(),
+            FenceLength = fence,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        });
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var spoiler = (SpoilerBlock)block;
+        var line = processor.Line.AsSpan();
+        var fence = FenceLength(line);
+        var closes = !processor.IsCodeIndent
+            && fence >= spoiler.FenceLength
+            && line[fence..].IsWhiteSpace()
+            && IsInnermost(spoiler);
+        if (closes)
+        {
+            block.UpdateSpanEnd(processor.Line.End);
+            return BlockState.BreakDiscard;
+        }
+        // The indentation belongs to the blocks inside.
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        ((SpoilerBlock)block).HasEnded = true;
+        return true;
+    }
+
+    private static int FenceLength(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(':') is var other and >= 0 ? other : line.Length;
+
+    private static bool IsInnermost(SpoilerBlock spoiler)
+    {
+        for (var last = spoiler.LastChild; last is not null; last = (last as ContainerBlock)?.LastChild)
+        {
+            // Markdig's own IsOpen means something else while lines are being matched.
+            if (last is SpoilerBlock { HasEnded: false } or FencedCodeBlock { ClosingFencedCharCount: 0 })
+                return false;
+        }
+        return true;
+    }
+}

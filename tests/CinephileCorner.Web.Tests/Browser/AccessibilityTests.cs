@@ -1,0 +1,79 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CinephileCorner.Web.Tests.Browser;
+
+[Collection("browser")]
+public class AccessibilityTests(SampleSite site)
+{
+    [SkippableTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_on_any_kind_of_page(int width, ColorScheme scheme)
+    {
+        var page = await site.WindowAsync(width, scheme: scheme);
+        var found = new List<string>();
+        foreach (var path in SampleSite.Pages)
+        {
+            await page.GotoAsync(path);
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+        }
+        await page.Context.CloseAsync();
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
+    }
+
+    [SkippableFact]
+    public async Task No_page_scrolls_sideways_on_the_smallest_phone_nor_with_text_at_twice_its_size()
+    {
+        var found = new List<string>();
+        foreach (var (width, twice) in new[] { (320, false), (390, true) })
+        {
+            var page = await site.WindowAsync(width);
+            foreach (var path in SampleSite.Pages)
+            {
+                await page.GotoAsync(path);
+                if (twice)
+                    await page.EvaluateAsync("document.documentElement.style.setProperty('font-size', '200%')");
+                var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (wide > 0)
+                    found.Add($"{path} at {width}{(twice ? " with text doubled" : "")}: {wide} px too wide");
+            }
+            await page.Context.CloseAsync();
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [SkippableFact]
+    public async Task Every_page_has_one_h1_skips_no_level_and_has_a_title_of_its_own()
+    {
+        var page = await site.WindowAsync(1280);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in SampleSite.Pages)
+        {
+            await page.GotoAsync(path);
+            var levels = await page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])");
+            Assert.Single(levels, level => level == 1);
+            for (var i = 1; i < levels.Length; i++)
+                Assert.True(levels[i] <= levels[i - 1] + 1, $"{path} goes from h{levels[i - 1]} to h{levels[i]}.");
+            var title = await page.TitleAsync();
+            Assert.True(titles.TryAdd(title, path), $"“{title}” is the title of {path} and of {titles.GetValueOrDefault(title)}.");
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_first_stop_of_the_keyboard_leads_past_the_navigation()
+    {
+        var page = await site.WindowAsync(1280);
+        await page.GotoAsync("/reviews/here-2024");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"));
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,75 @@
+using CinephileCorner.Web.Tests.Architecture;
+using Microsoft.Playwright;
+
+namespace CinephileCorner.Web.Tests.Browser;
+
+/// <summary>The site with its sample content on a real port, and a browser to look at it; shared by all browser tests.</summary>
+public sealed class SampleSite : IAsyncLifetime
+{
+    /// <summary>One address of every kind of page.</summary>
+    public static readonly string[] Pages =
+    [
+        "/", "/reviews", "/reviews?genre=drama&minScore=7", "/reviews/here-2024", "/reviews/inside-llewyn-davis-2013", "/rankings",
+        "/rankings/every-survivor-season-ranked", "/rankings/kelly-reichardt-films-ranked", "/news", "/news/criterion-february-2025",
+        "/films", "/films/here-2024", "/people", "/people/bas-devos", "/people/kelly-reichardt", "/critics/cinephile-corner", "/genres", "/genres/drama",
+        "/years/2024", "/tags/brussels", "/archive", "/archive/2024", "/archive/2024/12", "/about", "/reviews/nothing-of-the-kind",
+    ];
+
+    private TestSite? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    public async Task InitializeAsync()
+    {
+        _site = new TestSite(settings =>
+        {
+            settings["Content:Path"] = Path.Combine(Checkout.Root, "content");
+            settings["Content:ImportAtStart"] = "true";
+        });
+        _site.UseKestrel(0);
+        _site.StartServer();
+        Address = _site.ClientOptions.BaseAddress;
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        do
+        {
+            using var ready = await client.GetAsync(new Uri(Address, "/health/ready"), patience.Token);
+            if (ready.IsSuccessStatusCode)
+                return;
+        }
+        while (await beat.WaitForNextTickAsync(patience.Token));
+    }
+
+    /// <summary>A browser window; skips the test where there is no browser.</summary>
+    public async Task<IPage> WindowAsync(int width, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var chromium = Needs.Chromium();
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_site is not null)
+            await _site.DisposeAsync();
+    }
+}
