@@ -91,6 +91,7 @@ public class MarkdownGuardTests
             { "nested list of 4 MB", string.Concat(Enumerable.Range(0, 2_800).Select(depth => new string(' ', depth) + "- a\n")) },
             { "quotes", Of("> ", 30_000) },
             { "one definition used often", "[a]: /" + Of("u", 60_000) + "\n\n" + Of(Of("[a] ", 1_000) + "\n\n", 18) },
+            { "one allowed address used often", "[a]: /" + Of("u", 1_900) + "\n\n" + Of(Of("[a] ", 1_000) + "\n\n", 9) },
             { "one note used often", "[^1]: x\n\n" + Of(Of("[^1] ", 1_000) + "\n\n", 18) },
             { "long heading", "# " + Of("\u0301", 60_000) },
         };
