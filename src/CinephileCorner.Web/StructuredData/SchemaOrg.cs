@@ -43,7 +43,7 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
             Director = People(facts, Job.Director.Name) ?? Some(film.Directors.Select(name => new PersonThing { Name = name })),
             Actor = People(facts, "Cast"),
             Duration = (facts?.RuntimeMinutes ?? film.RuntimeMinutes) is { } minutes ? Length(minutes) : null,
-            ContentRating = facts?.Rated,
+            ContentRating = facts?.Certificate,
             DatePublished = facts?.Released?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? film.Year?.ToString("0000", CultureInfo.InvariantCulture),
             Genre = Some(facts?.Genres.Select(genre => genre.Name)),
             SameAs = Some(facts?.Elsewhere.Select(link => link.Url)),
