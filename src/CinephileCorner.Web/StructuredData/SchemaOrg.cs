@@ -166,7 +166,6 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
         Url = absolute.Of(links.Home),
         InLanguage = site.Language,
         Publisher = Publisher,
-        PotentialAction = new SearchThing { Target = absolute.Of("/search?q={search_term_string}") },
     };
 
     /// <summary>The way from the front page to this one; the front page itself is put before the steps.</summary>

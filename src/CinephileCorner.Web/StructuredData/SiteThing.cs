@@ -14,6 +14,4 @@ public sealed record SiteThing() : Thing("WebSite")
     public string? InLanguage { get; init; }
 
     public OrganizationThing? Publisher { get; init; }
-
-    public SearchThing? PotentialAction { get; init; }
 }

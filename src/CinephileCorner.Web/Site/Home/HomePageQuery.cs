@@ -5,12 +5,13 @@ using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
+using CinephileCorner.Web.StructuredData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Home;
 
 /// <summary>Reads all that the front page prints.</summary>
-public sealed class HomePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SiteClock clock, SiteLinks links, SiteOptions site)
+public sealed class HomePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SiteClock clock, SchemaOrg schema, SiteLinks links, SiteOptions site)
 {
     public async Task<HomePage> FindAsync(CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ public sealed class HomePageQuery(CinephileDbContext db, ArticleCardsQuery cards
                 Description = $"{site.Title}: reviews, rankings and news of films, written by people who stay for the credits.",
                 Address = links.Home,
                 IsHome = true,
+                StructuredData = SchemaOrg.Page(schema.Site(), schema.Publisher),
             },
             Lead = reviews.Count > 0 ? reviews[0] : null,
             Reviews = reviews.Skip(1).ToList(),

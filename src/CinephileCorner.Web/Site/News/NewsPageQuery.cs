@@ -4,12 +4,13 @@ using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
+using CinephileCorner.Web.StructuredData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.News;
 
 /// <summary>Reads all that the page of a piece of news prints.</summary>
-public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ProseQuery prose, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     /// <summary>Null when no such piece is published.</summary>
     public async Task<(int Id, NewsPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -36,27 +37,29 @@ public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards
         if (row is null)
             return null;
 
+        var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
+        var head = new PageHead
+        {
+            Title = row.Headline,
+            Description = row.Summary,
+            Address = links.Article(ArticleKind.News, slug),
+            Type = "article",
+            Card = links.Card(ArticleKind.News, slug),
+            CardAlt = row.Headline,
+            Source = links.ArticleSource(ArticleKind.News, slug),
+            FeedsOf = links.News,
+            FeedsTitle = "News",
+            PublishedUtc = row.PublishedUtc,
+            UpdatedUtc = row.UpdatedUtc,
+        };
         return (row.Id, new NewsPage
         {
-            Head = new PageHead
-            {
-                Title = row.Headline,
-                Description = row.Summary,
-                Address = links.Article(ArticleKind.News, slug),
-                Type = "article",
-                Card = links.Card(ArticleKind.News, slug),
-                CardAlt = row.Headline,
-                Source = links.ArticleSource(ArticleKind.News, slug),
-                FeedsOf = links.News,
-                FeedsTitle = "News",
-                PublishedUtc = row.PublishedUtc,
-                UpdatedUtc = row.UpdatedUtc,
-            },
+            Head = head with { StructuredData = SchemaOrg.Page(schema.News(head, critic), schema.Trail(new NamedLink("News", links.News), new NamedLink(row.Headline, head.Address))) },
             Heading = new ArticleHeading(
                 new NamedLink("News", links.News),
                 row.Headline,
                 row.SummaryIsWritten ? row.Summary : null,
-                new NamedLink(row.CriticName, links.Critic(row.CriticSlug)),
+                critic,
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),

@@ -7,12 +7,13 @@ using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
+using CinephileCorner.Web.StructuredData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads all that a ranking's page prints.</summary>
-public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films, ProseQuery prose, LatestArticlesQuery latest, SiteClock clock, SiteLinks links)
+public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int JumpSize = 10;
 
@@ -42,27 +43,29 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
 
         var texts = await prose.SettleAsync([row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
         var entries = await EntriesAsync(row.Entries, texts, cancellationToken);
+        var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
+        var head = new PageHead
+        {
+            Title = row.Headline,
+            Description = row.Summary,
+            Address = links.Article(ArticleKind.Ranking, slug),
+            Type = "article",
+            Card = links.Card(ArticleKind.Ranking, slug),
+            CardAlt = row.Headline,
+            Source = links.ArticleSource(ArticleKind.Ranking, slug),
+            FeedsOf = links.Rankings,
+            FeedsTitle = "Rankings",
+            PublishedUtc = row.PublishedUtc,
+            UpdatedUtc = row.UpdatedUtc,
+        };
         return (row.Id, new RankingPage
         {
-            Head = new PageHead
-            {
-                Title = row.Headline,
-                Description = row.Summary,
-                Address = links.Article(ArticleKind.Ranking, slug),
-                Type = "article",
-                Card = links.Card(ArticleKind.Ranking, slug),
-                CardAlt = row.Headline,
-                Source = links.ArticleSource(ArticleKind.Ranking, slug),
-                FeedsOf = links.Rankings,
-                FeedsTitle = "Rankings",
-                PublishedUtc = row.PublishedUtc,
-                UpdatedUtc = row.UpdatedUtc,
-            },
+            Head = head with { StructuredData = SchemaOrg.Page(schema.Ranking(head, entries.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
             Heading = new ArticleHeading(
                 new NamedLink("Ranking", links.Rankings),
                 row.Headline,
                 row.SummaryIsWritten ? row.Summary : null,
-                new NamedLink(row.CriticName, links.Critic(row.CriticSlug)),
+                critic,
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),
