@@ -31,8 +31,8 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
         return new Feed
         {
             Id = FeedIds.Of(part.Key),
-            Title = XmlText.Clean(part.Name is null ? site.Title : $"{site.Title}: {part.Name}"),
-            Description = XmlText.Clean(site.Tagline),
+            Title = XmlSafe.Clean(part.Name is null ? site.Title : $"{site.Title}: {part.Name}"),
+            Description = XmlSafe.Clean(site.Tagline),
             HomePage = absolute.Of(part.Path),
             Language = site.Language,
             Icon = absolute.Of(links.Icon(512)),
@@ -70,12 +70,12 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
             {
                 Id = FeedIds.Of(string.Create(CultureInfo.InvariantCulture, $"article:{row.Id}")),
                 Address = address,
-                Headline = XmlText.Clean(row.Headline),
-                Summary = XmlText.Clean(row.Summary),
-                Html = XmlText.Clean(AbsoluteProse.Of(row.FeedHtml + Places(row.Entries) + ScoreLine(row.HalfPoints), new Uri(address))),
-                Author = XmlText.Clean(row.CriticName),
+                Headline = XmlSafe.Clean(row.Headline),
+                Summary = XmlSafe.Clean(row.Summary),
+                Html = XmlSafe.Clean(AbsoluteProse.Of(row.FeedHtml + Places(row.Entries) + ScoreLine(row.HalfPoints), new Uri(address))),
+                Author = XmlSafe.Clean(row.CriticName),
                 AuthorAddress = absolute.Of(links.Critic(row.CriticSlug)),
-                Categories = row.Genres.Concat(row.Tags).Select(XmlText.Clean).Distinct(StringComparer.OrdinalIgnoreCase).ToList(),
+                Categories = row.Genres.Concat(row.Tags).Select(XmlSafe.Clean).Distinct(StringComparer.OrdinalIgnoreCase).ToList(),
                 Picture = absolute.Of(links.Card(row.Kind, row.Slug)),
                 PublishedUtc = row.PublishedUtc,
                 UpdatedUtc = Updated(row.PublishedUtc, row.UpdatedUtc),

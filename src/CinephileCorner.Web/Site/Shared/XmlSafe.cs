@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml;
 
-namespace CinephileCorner.Web.Site.Feeds;
+namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>Keeps texts to the characters XML 1.0 can carry: control characters and halves of pairs have no way to be written, not even escaped.</summary>
-internal static class XmlText
+internal static class XmlSafe
 {
     public static string Clean(string text)
     {
