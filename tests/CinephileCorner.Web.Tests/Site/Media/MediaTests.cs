@@ -68,10 +68,10 @@ public sealed class MediaTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    // Past the client, which would tidy the address up: as it comes, and as the server decodes it.
+    // Past the client, which would tidy the address up: as it comes, and as the server decodes it (a null ends in 400 before us).
     private async Task IsRefusedAsync(string name)
     {
-        foreach (var path in new[] { name, Uri.UnescapeDataString(name) }.Distinct())
+        foreach (var path in new[] { name, Uri.UnescapeDataString(name) }.Distinct().Where(path => !path.Contains('\0')))
         {
             var context = await _site.Server.SendAsync(request =>
             {
