@@ -1,6 +1,7 @@
 using CinephileCorner.Data.Configurations;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Media;
 using CinephileCorner.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,8 @@ namespace CinephileCorner.Data;
 public abstract class CinephileDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticlePicture> ArticlePictures => Set<ArticlePicture>();
 
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
 
@@ -26,6 +29,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : DbContext(o
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
     public DbSet<Genre> Genres => Set<Genre>();
+
+    public DbSet<MediaItem> MediaItems => Set<MediaItem>();
 
     public DbSet<Person> People => Set<Person>();
 

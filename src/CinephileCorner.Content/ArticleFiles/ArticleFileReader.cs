@@ -7,6 +7,9 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>Reads a review file, a ranking or a piece of news, whatever state it is in.</summary>
 public static class ArticleFileReader
 {
+    /// <summary>Raised whenever the same file would be read differently; stored articles of an older version are made again.</summary>
+    public const int Version = 1;
+
     /// <summary>Never throws for what the bytes hold. What is wrong with them is in the answer, all of it at once.</summary>
     /// <param name="path">As messages are to name the file; its last part without <c>.md</c> is the slug.</param>
     public static ArticleFileReading Read(string path, ReadOnlyMemory<byte> bytes, ArticleFileContext context)

@@ -33,7 +33,8 @@ internal sealed record TitleBlock(IReadOnlyList<TitleLine> Lines, double Height)
 
     private static TitleBlock Set(IReadOnlyList<string> lines, double width, double height, double mostSize)
     {
-        var sizes = lines.Select(line => Math.Min(width / Math.Max(.1, Letters.Width(line)), mostSize)).ToList();
+        // Letters of other scripts reach below the line and above capitals: they get less of the height.
+        var sizes = lines.Select(line => Math.Min(width / Math.Max(.1, Letters.Width(line)), mostSize) * (Letters.CanSet(line) ? 1 : .8)).ToList();
         var tall = HeightOf(lines, sizes);
         var shrink = tall > height ? height / tall : 1;
         var y = 0.0;

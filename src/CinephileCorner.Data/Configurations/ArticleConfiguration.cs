@@ -14,7 +14,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Slug).HasMaxLength(100);
         builder.Property(article => article.Headline).HasMaxLength(200);
         builder.Property(article => article.SourcePath).HasMaxLength(400);
-        builder.Property(article => article.SourceHash).HasMaxLength(64);
+        // Whoever saves has seen the words that are replaced: a save in between makes the other one fail, not vanish.
+        builder.Property(article => article.SourceHash).HasMaxLength(64).IsConcurrencyToken();
         builder.Property(article => article.AgreedHash).HasMaxLength(64);
         builder.Ignore(article => article.Score);
         builder.Property(article => article.Links).HasConversion(
@@ -34,6 +35,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasMany(article => article.Genres).WithOne().HasForeignKey(genre => genre.ArticleId);
         builder.HasMany(article => article.Tags).WithOne().HasForeignKey(tag => tag.ArticleId);
         builder.HasMany(article => article.Entries).WithOne().HasForeignKey(entry => entry.ArticleId);
+        builder.HasMany(article => article.Pictures).WithOne().HasForeignKey(picture => picture.ArticleId);
         builder.HasMany(article => article.FormerAddresses).WithOne().HasForeignKey(address => address.ArticleId);
         builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);
         builder.HasOne(article => article.Critic).WithMany().HasForeignKey(article => article.CriticId).OnDelete(DeleteBehavior.Restrict);

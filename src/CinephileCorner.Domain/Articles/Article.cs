@@ -13,6 +13,7 @@ public sealed class Article
     private readonly List<ArticleGenre> _genres = [];
     private readonly List<ArticleTag> _tags = [];
     private readonly List<RankingEntry> _entries = [];
+    private readonly List<ArticlePicture> _pictures = [];
     private readonly List<FormerAddress> _formerAddresses = [];
     private readonly List<Revision> _revisions = [];
 
@@ -100,6 +101,9 @@ public sealed class Article
     /// <summary>Of a ranking, in the order of the page.</summary>
     public IReadOnlyList<RankingEntry> Entries => _entries;
 
+    /// <summary>The pictures its source names, found or missing.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures => _pictures;
+
     public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
 
     public IReadOnlyList<Revision> Revisions => _revisions;
@@ -116,30 +120,21 @@ public sealed class Article
         ChangedUtc = nowUtc;
         State = statement.IsDraft ? ArticleState.Draft : ArticleState.Published;
         WithdrawnUtc = null;
-        // Without a stated time, the moment of the first import stands.
-        PublishedUtc = statement.PublishedUtc ?? PublishedUtc;
-        UpdatedUtc = statement.UpdatedUtc;
-        Headline = statement.Headline;
-        Summary = statement.Summary;
-        SummaryIsWritten = statement.SummaryIsWritten;
-        Critic = statement.Critic;
-        Film = statement.Film;
-        FilmId = statement.Film?.Id;
-        Type = statement.Type;
-        HalfPoints = statement.Score?.Halves;
-        RuntimeMinutes = statement.RuntimeMinutes;
-        Rated = statement.Rated;
-        Released = statement.Released;
-        Links = statement.Links;
-        Art = statement.Art;
-        Poster = statement.Poster;
-        WordCount = statement.WordCount;
-        SourceHash = statement.Text.SourceHash;
-        Text = Text is null ? statement.Text : Text.Replace(statement.Text);
-        Refill(_credits, statement.Credits);
-        Refill(_genres, statement.Genres);
-        Refill(_tags, statement.Tags);
-        Refill(_entries, statement.Entries);
+        Take(statement);
+        foreach (var path in statement.Aliases)
+            RememberAddress(path);
+    }
+
+    /// <summary>
+    /// Takes in what a better reader or renderer makes of the same source. Nobody changed the article: it keeps its time of
+    /// change, and one that was taken down stays down.
+    /// </summary>
+    public void Remake(ArticleStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        if (State != ArticleState.Withdrawn)
+            State = statement.IsDraft ? ArticleState.Draft : ArticleState.Published;
+        Take(statement);
         foreach (var path in statement.Aliases)
             RememberAddress(path);
     }
@@ -172,6 +167,35 @@ public sealed class Article
         ChangedUtc = nowUtc;
     }
 
+    private void Take(ArticleStatement statement)
+    {
+        // Without a stated time, the moment of the first import stands.
+        PublishedUtc = statement.PublishedUtc ?? PublishedUtc;
+        UpdatedUtc = statement.UpdatedUtc;
+        Headline = statement.Headline;
+        Summary = statement.Summary;
+        SummaryIsWritten = statement.SummaryIsWritten;
+        Critic = statement.Critic;
+        Film = statement.Film;
+        FilmId = statement.Film?.Id;
+        Type = statement.Type;
+        HalfPoints = statement.Score?.Halves;
+        RuntimeMinutes = statement.RuntimeMinutes;
+        Rated = statement.Rated;
+        Released = statement.Released;
+        Links = statement.Links;
+        Art = statement.Art;
+        Poster = statement.Poster;
+        WordCount = statement.WordCount;
+        SourceHash = statement.Text.SourceHash;
+        Text = Text is null ? statement.Text : Text.Replace(statement.Text);
+        Refill(_credits, statement.Credits, credit => (credit.Kind, credit.Position, credit.Person, credit.Job, credit.Role));
+        Refill(_genres, statement.Genres, genre => (genre.Position, genre.Genre));
+        Refill(_tags, statement.Tags, tag => (tag.Position, tag.Tag));
+        Refill(_entries, statement.Entries, entry => (entry.Position, entry.Number, entry.Title, entry.FilmKey, entry.HalfPoints, entry.BodyHtml, entry.FeedHtml));
+        Refill(_pictures, statement.Pictures, picture => (picture.Path, picture.File, picture.OriginalPath, picture.Width, picture.Height));
+    }
+
     private void RememberAddress(string path)
     {
         if (!_formerAddresses.Exists(address => string.Equals(address.Path, path, StringComparison.Ordinal)))
@@ -184,8 +208,11 @@ public sealed class Article
             _revisions.Add(new Revision(Text.Source, ChangedUtc, nowUtc));
     }
 
-    private static void Refill<T>(List<T> list, IEnumerable<T> items)
+    // Rows that say the same are left alone: other pages are made again only when something they show has changed.
+    private static void Refill<T, TFacts>(List<T> list, IReadOnlyList<T> items, Func<T, TFacts> facts)
     {
+        if (list.Count == items.Count && list.Select(facts).ToHashSet().SetEquals(items.Select(facts)))
+            return;
         list.Clear();
         list.AddRange(items);
     }

@@ -51,6 +51,9 @@ public sealed record ArticleStatement
 
     public required IReadOnlyList<RankingEntry> Entries { get; init; }
 
+    /// <summary>The pictures its source names, the poster among them.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
+
     /// <summary>Old paths that lead here, lower case, with a leading slash and without a trailing one.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 }

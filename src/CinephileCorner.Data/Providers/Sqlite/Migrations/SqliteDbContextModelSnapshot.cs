@@ -73,6 +73,7 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -158,6 +159,36 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("GenreId", "ArticleId");
 
                     b.ToTable("ArticleGenres");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticlePicture", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OriginalPath")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "Path");
+
+                    b.HasIndex("File");
+
+                    b.ToTable("ArticlePictures");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticleTag", b =>
@@ -438,6 +469,31 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("Genres");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Media.MediaItem", b =>
+                {
+                    b.Property<string>("File")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("File");
+
+                    b.HasIndex("AddedUtc");
+
+                    b.ToTable("MediaItems");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.People.Critic", b =>
                 {
                     b.Property<int>("Id")
@@ -546,6 +602,20 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Navigation("Genre");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticlePicture", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CinephileCorner.Domain.Media.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("File")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticleTag", b =>
                 {
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
@@ -625,6 +695,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Navigation("FormerAddresses");
 
                     b.Navigation("Genres");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Revisions");
 

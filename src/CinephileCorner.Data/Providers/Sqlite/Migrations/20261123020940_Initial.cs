@@ -58,6 +58,21 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MediaItems",
+                columns: table => new
+                {
+                    File = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediaItems", x => x.File);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -163,6 +178,34 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         column: x => x.GenreId,
                         principalTable: "Genres",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticlePictures",
+                columns: table => new
+                {
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OriginalPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticlePictures", x => new { x.ArticleId, x.Path });
+                    table.ForeignKey(
+                        name: "FK_ArticlePictures_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ArticlePictures_MediaItems_File",
+                        column: x => x.File,
+                        principalTable: "MediaItems",
+                        principalColumn: "File",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -318,6 +361,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 columns: new[] { "GenreId", "ArticleId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArticlePictures_File",
+                table: "ArticlePictures",
+                column: "File");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_CriticId_State_PublishedUtc",
                 table: "Articles",
                 columns: new[] { "CriticId", "State", "PublishedUtc" });
@@ -409,6 +457,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediaItems_AddedUtc",
+                table: "MediaItems",
+                column: "AddedUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_FoldedName",
                 table: "People",
                 column: "FoldedName");
@@ -459,6 +512,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 name: "ArticleGenres");
 
             migrationBuilder.DropTable(
+                name: "ArticlePictures");
+
+            migrationBuilder.DropTable(
                 name: "ArticleTags");
 
             migrationBuilder.DropTable(
@@ -478,6 +534,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Genres");
+
+            migrationBuilder.DropTable(
+                name: "MediaItems");
 
             migrationBuilder.DropTable(
                 name: "Tags");
