@@ -1,5 +1,6 @@
 using System.Text;
 using CinephileCorner.Content.Drawings;
+using CinephileCorner.Web.Site.Shared;
 using NetVips;
 
 namespace CinephileCorner.Web.Site.SocialCards;
@@ -41,7 +42,7 @@ public sealed class CardPainter : IDisposable
     // A drawing has a handful of colours: with a palette it weighs a third.
     private static byte[] Paint(string svg)
     {
-        using var drawn = Image.ThumbnailBuffer(Encoding.UTF8.GetBytes(svg), SocialCard.Width, height: SocialCard.Height, size: Enums.Size.Force);
+        using var drawn = Image.ThumbnailBuffer(Encoding.UTF8.GetBytes(XmlSafe.Clean(svg)), SocialCard.Width, height: SocialCard.Height, size: Enums.Size.Force);
         using var opaque = drawn.HasAlpha() ? drawn.Flatten() : drawn.Copy();
         return opaque.PngsaveBuffer(compression: 9, palette: true, q: 95, effort: 7, keep: Enums.ForeignKeep.None);
     }

@@ -78,7 +78,7 @@ public sealed class MediaTests : IDisposable
                 request.Request.Method = "GET";
                 request.Request.Scheme = "https";
                 request.Request.Host = new Microsoft.AspNetCore.Http.HostString("localhost");
-                request.Request.Path = "/media/" + path;
+                request.Request.Path = new Microsoft.AspNetCore.Http.PathString("/media/" + path);
             });
             Assert.True(context.Response.StatusCode is 301 or 400 or 404, $"{path}: {context.Response.StatusCode}");
             using var reader = new StreamReader(context.Response.Body);

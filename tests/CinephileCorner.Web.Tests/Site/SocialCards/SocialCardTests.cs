@@ -19,7 +19,7 @@ public sealed class SocialCardTests : IDisposable
     {
         await _site.SeedAsync(
             new TestArticle("here"), new TestArticle("best", ArticleKind.Ranking) { Headline = "Ten Films & <More> 😀" }, new TestArticle("moss", ArticleKind.News),
-            new TestArticle("hostile") { Film = "</text><script>&\"' \U0001F3AC 映画 سينما", Critic = "<&>" },
+            new TestArticle("hostile") { Film = "\u0001\uFFFF</text><script>&\"' \U0001F3AC 映画 سينما", Critic = "<&>" },
             new TestArticle("long") { Film = "Jeanne Dielman, 23 quai du Commerce, 1080 Bruxelles and a great many other words that go on", Year = 1975, Runtime = 439 });
         using var answer = await _site.Visitor().GetAsync(address);
         Assert.Equal(200, (int)answer.StatusCode);
