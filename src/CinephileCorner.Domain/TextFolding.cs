@@ -41,13 +41,14 @@ public static class TextFolding
         return plain.ToString();
     }
 
-    // A lone surrogate makes Normalize throw; it can only come from a broken source and is dropped here.
+    // A lone surrogate or a code point that is no character (U+FFFE) makes Normalize throw; both only come from a broken
+    // source and are dropped here.
     private static string WellFormed(string text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune != Rune.ReplacementChar)
+            if (rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE)
                 whole.Append(rune.ToString());
         }
         return whole.ToString();

@@ -7,6 +7,7 @@ var settings = SiteSettings.From(builder.Configuration, builder.Environment.Cont
 builder.AddSiteLogging();
 builder.AddStore(settings);
 builder.AddPages();
+builder.AddMachines();
 builder.AddCaching();
 builder.AddTheDoor(settings);
 

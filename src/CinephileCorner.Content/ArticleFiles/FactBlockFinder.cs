@@ -39,7 +39,11 @@ internal sealed class FactBlockFinder
     }
 
     private bool IsScore(int index) => _facts[index] is { Label: FactLabel.Score } fact
-        && (ScoreText.IsMeant(fact.Value.Text) && fact.Value.Text.Length <= 12 || NextFact(index) is { IsTelling: true });
+        && ((ScoreText.IsMeant(fact.Value.Text) && fact.Value.Text.Length <= 12) || NextFact(index) is { IsTelling: true } || HasScoreBelow(index, fact));
+
+    // Copied from some pages, a label stands on one line and its value on the next.
+    private bool HasScoreBelow(int index, FactLine fact) =>
+        fact.Value.IsEmpty && index + 1 < _lines.Count && _lines[index + 1].Text.Trim() is { Length: <= 12 } below && ScoreText.IsMeant(below);
 
     private FactLine? NextFact(int index)
     {
@@ -70,7 +74,7 @@ internal sealed class FactBlockFinder
         {
             if (_lines[index].IsBlank)
                 continue;
-            if (Belongs(index, end) || (index == end && end > start + 1 && Continues(index)))
+            if (Belongs(index, end) || (index == end && (end > start + 1 || _facts[start]!.Value.IsEmpty) && Continues(index)))
                 end = index + 1;
             else
                 break;

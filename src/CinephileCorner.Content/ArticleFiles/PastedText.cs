@@ -41,9 +41,10 @@ internal static partial class PastedText
     {
         if (lines.Count == 0 || lines.Any(line => line.IsBlank) || lines.Max(line => line.Text.Length) < LongLine)
             return false;
-        var closed = lines.Count(line => EndsASentence(line.Text));
+        // By characters: a byline, a date or a subheading between the paragraphs weighs little.
+        var closed = lines.Where(line => EndsASentence(line.Text)).Sum(line => line.Text.Length);
         var marked = lines.Count(line => Markdown().IsMatch(line.Text));
-        return closed * 10 >= lines.Count * 7 && marked * 2 <= lines.Count;
+        return closed * 10 >= lines.Sum(line => line.Text.Length) * 8 && marked * 2 <= lines.Count;
     }
 
     // A short line that does not close a sentence; with an exclamation or a question only where it calls itself a review.

@@ -30,6 +30,9 @@ internal sealed class FootnotePlan
     {
         switch (block)
         {
+            case FootnoteGroup:
+                // Where the notes themselves stand; what they say counts where they are referred to.
+                break;
             case ContainerBlock container:
                 foreach (var child in container)
                     Visit(child, part, isOpen && container is not SpoilerBlock);

@@ -80,7 +80,7 @@ public static class MarkdownRenderer
     private static RenderedArticle Finish(string html, IReadOnlyList<Block> blocks, string seal, Walls walls)
     {
         var body = walls.CleanHtml ? HtmlPolicy.Clean(html, seal) : new HtmlParser().ParseDocument(html).Body!;
-        var mentions = blocks.SelectMany(block => block.Descendants<MentionInline>()).ToLookup(mention => mention.IsLink, mention => mention.Name);
+        var mentions = blocks.SelectMany(MentionsOf).ToLookup(mention => mention.IsLink, mention => mention.Name);
         return new RenderedArticle
         {
             Html = walls.CleanHtml ? ProseHtml.Page(body) : SafeHtml.Trusted(html),
@@ -92,4 +92,8 @@ public static class MarkdownRenderer
             FeedHtml = ProseHtml.Feed(body),
         };
     }
+
+    private static IEnumerable<MentionInline> MentionsOf(Block block) => block is LeafBlock leaf
+        ? leaf.Inline?.FindDescendants<MentionInline>() ?? []
+        : block.Descendants<MentionInline>();
 }

@@ -17,7 +17,6 @@ internal static class SecurityHeaders
     public static IApplicationBuilder UseSiteSecurityHeaders(this IApplicationBuilder app)
     {
         var policies = new HeaderPolicyCollection()
-            .AddCustomHeader("Content-Security-Policy", Policy)
             .AddCustomHeader("Reporting-Endpoints", "csp=\"/csp-reports\"")
             .AddCustomHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
             .AddContentTypeOptionsNoSniff()
@@ -29,12 +28,14 @@ internal static class SecurityHeaders
             .RemoveServerHeader();
         return app.UseSecurityHeaders(policies).Use((context, next) =>
         {
-            // A social card is shown on other people's pages; everything else stays ours.
+            // A social card is shown on other people's pages and an uploaded picture brings a tighter policy; everything else gets these.
             context.Response.OnStarting(static state =>
             {
                 var headers = ((HttpContext)state).Response.Headers;
                 if (!headers.ContainsKey("Cross-Origin-Resource-Policy"))
                     headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                if (headers.ContentSecurityPolicy.Count == 0)
+                    headers.ContentSecurityPolicy = Policy;
                 return Task.CompletedTask;
             }, context);
             return next(context);

@@ -100,4 +100,13 @@ public class ArticleFileReaderTests
         Assert.Contains("7:4: warning: Number 5 is given twice, first in line 3", said);
         Assert.Contains("3:4: warning: The ranking has no number 4", said);
     }
+
+    [Fact]
+    public void A_byline_and_labels_on_lines_of_their_own_do_not_hide_a_pasted_page()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("A long sentence about moss. ", 8)).Trim();
+        var file = Reading.File($"Here Review: Moss\nBy Ada Marsh\n{paragraph}\n{paragraph}\nScore:\n7/10\nCast:\nStefan Gota, Liyo Gong\nRuntime:\n84 minutes\nRead about Here (2024) on IMDb");
+        Assert.Equal(("Here Review: Moss", $"By Ada Marsh\n\n{paragraph}\n\n{paragraph}"), (file.Headline, file.Body));
+        Assert.Equal((14, 2, 84), (file.Score!.Value.Halves, file.Cast.Count, file.RuntimeMinutes));
+    }
 }

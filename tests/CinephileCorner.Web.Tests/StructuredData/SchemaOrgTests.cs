@@ -39,7 +39,7 @@ public sealed class SchemaOrgTests : IDisposable
         ],
         Genres = [new NamedLink("Drama", "/genres/drama")],
         RuntimeMinutes = 84,
-        Rated = "Not rated",
+        Certificate = "NR",
         Released = new DateOnly(2024, 2, 9),
         Elsewhere = [new Domain.Films.OutsideLink("IMDb", "https://www.imdb.com/title/tt1/")],
     };

@@ -1,0 +1,80 @@
+using CinephileCorner.Content.Markdown;
+
+namespace CinephileCorner.Content.Tests.Markdown;
+
+public class MentionTests
+{
+    private static RenderedArticle Render(string body) => MarkdownRenderer.Render(body, MarkdownContext.WithoutPictures);
+
+    private static string Resolved(string body) =>
+        MentionLinks.Resolve(Render(body).Html, name => name.StartsWith("Here", StringComparison.Ordinal) ? "/films/here?a=1&b=\"" : null).Value;
+
+    [Fact]
+    public void A_mention_of_a_known_film_becomes_a_link() =>
+        Assert.Equal("<p>See <a href=\"/films/here?a=1&amp;b=&quot;\">Here (2024)</a>.</p>", Resolved("See [[Here (2024)]]."));
+
+    [Fact]
+    public void A_mention_of_nothing_published_is_plain_text() => Assert.Equal("<p>See There &amp; Then.</p>", Resolved("See [[There & Then]]."));
+
+    [Fact]
+    public void A_mention_may_have_other_words() =>
+        Assert.Equal("<p><a href=\"/films/here?a=1&amp;b=&quot;\">the film</a></p>", Resolved("[[Here (2024)|the film]]"));
+
+    [Fact]
+    public void A_name_may_end_in_a_qualifier() => Assert.Equal(["Here [Robert Zemeckis]"], Render("[[Here [Robert Zemeckis]]]").Mentions);
+
+    [Fact]
+    public void A_refused_mention_is_plain_and_remembered()
+    {
+        var article = Render("[[!It]] and [[Here]] and [[Here]]");
+        Assert.Equal(["Here"], article.Mentions);
+        Assert.Equal(["It"], article.Unlinked);
+        Assert.StartsWith("<p>It and ", article.Html.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("`[[Here]]`")]
+    [InlineData("    [[Here]]")]
+    [InlineData("```\n[[Here]]\n```")]
+    [InlineData("[to [[Here]] go](/x)")]
+    [InlineData("![ [[Here]] ](x.jpg)")]
+    [InlineData("\\[[Here]]")]
+    [InlineData("[[Here\n]]")]
+    [InlineData("[[]] [[!]] [[ ]]")]
+    [InlineData("[[Here]](/x)")]
+    public void Not_every_pair_of_brackets_is_a_mention(string body) => Assert.False(MentionLinks.HasAny(Render(body).Html));
+
+    [Theory]
+    [InlineData("[x](mention:Here)")]
+    [InlineData("<mention:Here>")]
+    [InlineData("[x](&#109;ention:Here)")]
+    [InlineData("[x][y]\n\n[y]: mention:Here")]
+    [InlineData("<a href=\"mention:Here\">x</a>")]
+    [InlineData("`<a href=\"mention:Here\">x</a>`")]
+    [InlineData("![<a href=\"mention:Here\">](x.jpg)")]
+    public void Nothing_else_passes_for_a_mention(string body)
+    {
+        var html = MarkdownRenderer.Render(body, new MarkdownContext { PictureUrl = path => "/" + path }).Html;
+        Assert.False(MentionLinks.HasAny(html));
+        Assert.Same(html, MentionLinks.Resolve(html, _ => "/x"));
+    }
+
+    [Theory]
+    [InlineData("[x](mention:Here)")]
+    [InlineData("<mention:Here>")]
+    public void The_sanitiser_alone_knows_a_forged_mention(string body) =>
+        Assert.False(MentionLinks.HasAny(MarkdownRenderer.Render(body, MarkdownContext.WithoutPictures, new Walls(false, false, true)).Html));
+
+    [Fact]
+    public void A_name_of_any_characters_comes_back_as_it_was()
+    {
+        const string Name = "“Ünïcode” & <b> % \" ' 🎬";
+        var asked = new List<string>();
+        MentionLinks.Resolve(Render($"[[{Name}]] [[Here]]").Html, name => { asked.Add(name); return null; });
+        Assert.Equal([Name, "Here"], asked);
+    }
+
+    [Fact]
+    public void An_address_that_leads_nowhere_good_is_no_link() =>
+        Assert.Equal("<p>Here</p>", MentionLinks.Resolve(Render("[[Here]]").Html, _ => "javascript:alert(1)").Value);
+}
