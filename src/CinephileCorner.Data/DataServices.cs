@@ -1,5 +1,6 @@
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Transfer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,10 +17,22 @@ public static class DataServices
         if (!string.Equals(options.Provider, DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException($"Store:Provider is “{options.Provider}”; write “{DatabaseOptions.Sqlite}”.", nameof(options));
 
+        services.AddSingleton(options);
+        services.AddSingleton<StoreStart>();
         services.AddScoped<ChangeNoticeInterceptor>();
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<ChangeNoticeInterceptor>()));
+        return services;
+    }
+
+    /// <summary>Adds import and export of review files; wants a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddCinephileTransfer(this IServiceCollection services, TransferOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<ContentImporter>();
+        services.AddSingleton<ContentExporter>();
+        services.AddSingleton<ImportProgress>();
         return services;
     }
 }

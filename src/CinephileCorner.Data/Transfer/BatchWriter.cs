@@ -1,0 +1,162 @@
+using CinephileCorner.Content;
+using CinephileCorner.Data.Providers.Sqlite;
+using CinephileCorner.Domain;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Media;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CinephileCorner.Data.Transfer;
+
+/// <summary>
+/// Writes what was planned, a batch to a transaction. Everything is looked up and put together before the transaction
+/// begins, so that it is short; who saved one of these articles meanwhile is noticed by its hash.
+/// </summary>
+internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions options, TimeProvider time)
+{
+    /// <summary>The plans as they turned out. One that the store would not take is refused by itself and keeps the others from nothing.</summary>
+    /// <exception cref="StoreUnusableException">Nothing more can be written: the disk is full, the store is held by another.</exception>
+    public async Task<IReadOnlyList<ArticlePlan>> WriteAsync(IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    {
+        var work = plans.Where(plan => plan.Work != PlannedWork.Nothing).ToList();
+        if (work.Count == 0 || await TryAsync(work, cancellationToken) is null)
+            return plans;
+
+        var written = new List<ArticlePlan>(plans.Count);
+        foreach (var plan in plans)
+        {
+            var fault = plan.Work == PlannedWork.Nothing ? null : await TryAsync([plan], cancellationToken);
+            written.Add(fault is null ? plan : Refused(plan, fault));
+        }
+        return written;
+    }
+
+    // Null when it was written.
+    private async Task<Exception?> TryAsync(IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        try
+        {
+            await WriteAsync(db, plans, cancellationToken);
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            if (SqliteFault.Sentence(fault, db.Database.GetDbConnection().DataSource) is { } sentence)
+                throw new StoreUnusableException(sentence, fault);
+            if (fault is DbUpdateException or System.Data.Common.DbException or DomainException or InvalidOperationException)
+                return fault;
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var stored = await LoadAsync(db, plans, cancellationToken);
+        var names = await NameRegister.OpenAsync(db, [.. plans.Select(plan => plan.Made?.File).OfType<Content.ArticleFiles.ArticleFile>()], options.DefaultAuthor, cancellationToken);
+        var statements = new StatementWriter(names, options.DefaultAuthor);
+        await AddMediaAsync(db, plans, now, cancellationToken);
+        await FreeAddressesAsync(db, plans, cancellationToken);
+        var articles = plans.Select(plan => Apply(db, plan, stored, statements, now)).ToList();
+        db.ChangeTracker.DetectChanges();
+
+        await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        foreach (var (plan, article) in plans.Zip(articles))
+            plan.Article!.Id = article.Id; // what is written has an article
+    }
+
+    private static async Task<Dictionary<(ArticleKind Kind, string Slug), Article>> LoadAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    {
+        // Also those that are to be added: a commit that was reported as failed may have happened after all.
+        var slugs = plans.Select(plan => (plan.Before ?? plan.Article)!.Slug).Distinct(StringComparer.Ordinal).ToList();
+        var articles = await db.Articles.Where(article => EF.Parameter(slugs).Contains(article.Slug))
+            .Include(article => article.Text)
+            .Include(article => article.Critic)
+            .Include(article => article.Film)
+            .Include(article => article.Credits).ThenInclude(credit => credit.Person)
+            .Include(article => article.Genres).ThenInclude(genre => genre.Genre)
+            .Include(article => article.Tags).ThenInclude(tag => tag.Tag)
+            .Include(article => article.Entries)
+            .Include(article => article.Pictures)
+            .Include(article => article.FormerAddresses)
+            .ToListAsync(cancellationToken);
+        return articles.ToDictionary(article => (article.Kind, article.Slug));
+    }
+
+    private static async Task AddMediaAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, DateTime now, CancellationToken cancellationToken)
+    {
+        var pictures = plans.SelectMany(plan => plan.Made?.Pictures.Values ?? []).OfType<FoundPicture>().DistinctBy(picture => picture.File, StringComparer.Ordinal).ToList();
+        if (pictures.Count == 0)
+            return;
+        var files = pictures.ConvertAll(picture => picture.File);
+        var kept = await db.MediaItems.Where(item => EF.Parameter(files).Contains(item.File)).Select(item => item.File).ToListAsync(cancellationToken);
+        db.MediaItems.AddRange(pictures.ExceptBy(kept, picture => picture.File, StringComparer.Ordinal)
+            .Select(picture => new MediaItem(picture.File, picture.Width, picture.Height, picture.Length, now)));
+    }
+
+    // An address that another article left long ago, and this one leaves now, leads to this one from now on.
+    private static async Task FreeAddressesAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    {
+        var left = plans.Select(plan => plan.MovedFrom).OfType<string>().ToList();
+        if (left.Count == 0)
+            return;
+        var moving = plans.Where(plan => plan.MovedFrom is not null).ToDictionary(plan => plan.MovedFrom!, plan => plan.Before!.Id, StringComparer.Ordinal);
+        var rows = await db.FormerAddresses.Where(address => EF.Parameter(left).Contains(address.Path)).ToListAsync(cancellationToken);
+        db.FormerAddresses.RemoveRange(rows.Where(row => row.ArticleId != moving[row.Path]));
+    }
+
+    private static Article Apply(CinephileDbContext db, ArticlePlan plan, Dictionary<(ArticleKind Kind, string Slug), Article> stored, StatementWriter statements, DateTime now)
+    {
+        var known = plan.Article!; // what is written has an article
+        var file = plan.Made?.File;
+        var before = plan.Before ?? known;
+        var article = stored.GetValueOrDefault((before.Kind, before.Slug));
+        if (plan.Before is not null && !string.Equals(article?.SourceHash, plan.Before.SourceHash, StringComparison.Ordinal))
+            throw ChangedMeanwhile();
+        if (article is null)
+        {
+            article = Article.Begin(file!.Kind, file.Slug, now); // an article is added from a file
+            article.Restate(statements.Write(plan.Made!, plan.Aliases), now);
+            db.Articles.Add(article);
+        }
+        else if (plan.Work == PlannedWork.Add && !string.Equals(article.SourceHash, plan.FileHash, StringComparison.Ordinal))
+        {
+            throw ChangedMeanwhile();
+        }
+        else if (plan.Work == PlannedWork.Remake)
+        {
+            article.Remake(statements.Write(plan.Made!, plan.Aliases));
+        }
+        else if (plan.Work == PlannedWork.Restate)
+        {
+            if (plan.MovedFrom is { } left)
+                article.MoveTo(file!.Kind, file.Slug, left);
+            var isDown = article.State == ArticleState.Withdrawn;
+            article.Restate(statements.Write(plan.Made!, plan.Aliases), now);
+            // What an editor took down does not come back because a file was saved.
+            if (isDown && article.State == ArticleState.Published)
+                article.Withdraw(now);
+        }
+        if (plan.Found is { } found)
+            article.AgreeWith(found.SourcePath, plan.FileHash!); // a file that was found has a hash
+        return article;
+    }
+
+    private static ArticlePlan Refused(ArticlePlan plan, Exception fault)
+    {
+        var path = plan.Found?.ShownPath ?? plan.Article!.Address;
+        if (fault is DbUpdateConcurrencyException && plan.Found is not null)
+            return plan with { Work = PlannedWork.Nothing, Outcome = ImportOutcome.Conflict, Problems = [.. plan.Problems, ImportPlanner.Conflict(plan.Found, plan.Before ?? plan.Article!)] };
+        var reason = fault.GetBaseException().Message.TrimEnd('.').ReplaceLineEndings(" ");
+        return plan.Refused(new Problem(Severity.Error, path, 1, 1, $"The store would not take the article ({reason})", "what was stored before stays; report this with the file"));
+    }
+
+    private static DbUpdateConcurrencyException ChangedMeanwhile() => new("The article is no longer what it was when the import looked.");
+}

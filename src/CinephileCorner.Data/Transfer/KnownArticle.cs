@@ -1,0 +1,33 @@
+using CinephileCorner.Domain.Articles;
+
+namespace CinephileCorner.Data.Transfer;
+
+/// <summary>What an import has to know of a stored article to decide what becomes of a file. Kept up as the import goes on.</summary>
+internal sealed class KnownArticle
+{
+    /// <summary>0 until it is stored.</summary>
+    public int Id { get; set; }
+
+    public required ArticleKind Kind { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string? SourcePath { get; set; }
+
+    public required string SourceHash { get; set; }
+
+    public required string? AgreedHash { get; set; }
+
+    public required int MadeByVersion { get; set; }
+
+    public IReadOnlyList<KnownPicture> Pictures { get; set; } = [];
+
+    public string Address => ArticleAddress.Of(Kind, Slug);
+
+    /// <summary>Somebody changed it in the store since it last agreed with a file.</summary>
+    public bool IsChangedInStore => !string.Equals(SourceHash, AgreedHash, StringComparison.Ordinal);
+
+    public bool IsOld => MadeByVersion < ArticleMaker.Version;
+
+    public KnownArticle Copy() => (KnownArticle)MemberwiseClone();
+}

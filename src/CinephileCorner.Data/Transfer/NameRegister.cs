@@ -1,0 +1,85 @@
+using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Domain;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Transfer;
+
+/// <summary>
+/// The people, films, genres, tags and critics that a batch of articles names: found by their keys, or added. The name first
+/// written stays; a new film or person whose address is taken gets the next free one.
+/// </summary>
+internal sealed class NameRegister
+{
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Film> _films = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Genre> _genres = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Critic> _critics = new(StringComparer.Ordinal);
+
+    public static async Task<NameRegister> OpenAsync(CinephileDbContext db, IReadOnlyList<ArticleFile> files, string defaultAuthor, CancellationToken cancellationToken)
+    {
+        var register = new NameRegister();
+        var people = files.SelectMany(file => file.Cast.Concat(file.Crew)).Select(credit => credit.Person).DistinctBy(person => person.Key, StringComparer.Ordinal).ToList();
+        var peopleKeys = people.ConvertAll(person => person.Key);
+        await register._people.FillAsync(db.People.Where(person => EF.Parameter(peopleKeys).Contains(person.Key)), person => person.Key, cancellationToken);
+        var newPeople = people.Where(person => !register._people.ContainsKey(person.Key)).Select(name => new Person(name)).ToList();
+        await SettleAsync(newPeople, person => person.Slug, (person, slug) => person.UseSlug(slug),
+            slugs => db.People.Where(person => EF.Parameter(slugs).Contains(person.Slug)).Select(person => person.Slug), cancellationToken);
+        newPeople.ForEach(person => register._people.Add(person.Key, person));
+        db.People.AddRange(newPeople);
+
+        var films = files.Select(file => file.Film).OfType<FilmName>().DistinctBy(film => film.Key, StringComparer.Ordinal).ToList();
+        var filmKeys = films.ConvertAll(film => film.Key);
+        await register._films.FillAsync(db.Films.Where(film => EF.Parameter(filmKeys).Contains(film.Key)), film => film.Key, cancellationToken);
+        var newFilms = films.Where(film => !register._films.ContainsKey(film.Key)).Select(name => new Film(name)).ToList();
+        await SettleAsync(newFilms, film => film.Slug, (film, slug) => film.UseSlug(slug),
+            slugs => db.Films.Where(film => EF.Parameter(slugs).Contains(film.Slug)).Select(film => film.Slug), cancellationToken);
+        newFilms.ForEach(film => register._films.Add(film.Key, film));
+        db.Films.AddRange(newFilms);
+
+        var genres = files.SelectMany(file => file.Genres).Select(name => new Genre(name)).DistinctBy(genre => genre.Slug, StringComparer.Ordinal).ToList();
+        var genreSlugs = genres.ConvertAll(genre => genre.Slug);
+        await register._genres.FillAsync(db.Genres.Where(genre => EF.Parameter(genreSlugs).Contains(genre.Slug)), genre => genre.Slug, cancellationToken);
+        db.Genres.AddRange(genres.Where(genre => register._genres.TryAdd(genre.Slug, genre)));
+
+        var tags = files.SelectMany(file => file.Tags).Select(name => new Tag(name)).DistinctBy(tag => tag.Slug, StringComparer.Ordinal).ToList();
+        var tagSlugs = tags.ConvertAll(tag => tag.Slug);
+        await register._tags.FillAsync(db.Tags.Where(tag => EF.Parameter(tagSlugs).Contains(tag.Slug)), tag => tag.Slug, cancellationToken);
+        db.Tags.AddRange(tags.Where(tag => register._tags.TryAdd(tag.Slug, tag)));
+
+        var critics = files.Select(file => new Critic(file.Author ?? defaultAuthor)).DistinctBy(critic => critic.Slug, StringComparer.Ordinal).ToList();
+        var criticSlugs = critics.ConvertAll(critic => critic.Slug);
+        await register._critics.FillAsync(db.Critics.Where(critic => EF.Parameter(criticSlugs).Contains(critic.Slug)), critic => critic.Slug, cancellationToken);
+        db.Critics.AddRange(critics.Where(critic => register._critics.TryAdd(critic.Slug, critic)));
+        return register;
+    }
+
+    public Person Person(PersonName name) => _people[name.Key];
+
+    public Film Film(FilmName name) => _films[name.Key];
+
+    public Genre Genre(string name) => _genres[Slug.From(name).Value];
+
+    public Tag Tag(string name) => _tags[Slug.From(name).Value];
+
+    public Critic Critic(string name) => _critics[Slug.From(name).Value];
+
+    // Two names may make one address: the later one gets “-2”, “-3” …
+    private static async Task SettleAsync<T>(
+        List<T> added, Func<T, string> slugOf, Action<T, string> use, Func<List<string>, IQueryable<string>> taken, CancellationToken cancellationToken)
+    {
+        var open = added;
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var wanted = added.ToDictionary(item => item!, slugOf, EqualityComparer<object>.Default);
+        for (var number = 2; open.Count > 0; number++)
+        {
+            var slugs = open.Select(slugOf).Distinct(StringComparer.Ordinal).ToList();
+            used.UnionWith(await taken(slugs).ToListAsync(cancellationToken));
+            open = open.FindAll(item => !used.Add(slugOf(item)));
+            open.ForEach(item => use(item, wanted[item!] + "-" + number));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace CinephileCorner.Data.Transfer;
+
+/// <summary>What has to be written for a file.</summary>
+internal enum PlannedWork
+{
+    Nothing = 0,
+
+    /// <summary>Note that file and store agree, and where the file is.</summary>
+    Agree = 1,
+
+    /// <summary>Make the page again; nobody changed the article.</summary>
+    Remake = 2,
+
+    /// <summary>Take in a new version.</summary>
+    Restate = 3,
+
+    /// <summary>Take in a new article.</summary>
+    Add = 4,
+}

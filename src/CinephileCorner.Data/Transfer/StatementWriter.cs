@@ -1,0 +1,86 @@
+using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
+
+namespace CinephileCorner.Data.Transfer;
+
+/// <summary>Puts what a file states into the store's words.</summary>
+internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
+{
+    public ArticleStatement Write(MadeArticle made, IReadOnlyList<string> aliases)
+    {
+        var file = made.File!; // only articles without an error are stored
+        var body = made.Body!; // as above
+        return new ArticleStatement
+        {
+            Headline = file.Headline,
+            Summary = file.Summary ?? body.Excerpt,
+            SummaryIsWritten = file.Summary is not null,
+            IsDraft = file.IsDraft,
+            PublishedUtc = file.Published?.UtcDateTime,
+            UpdatedUtc = file.Updated?.UtcDateTime,
+            Critic = names.Critic(file.Author ?? defaultAuthor),
+            Film = file.Film is { } film ? names.Film(film) : null,
+            Type = file.Type,
+            Score = file.Score,
+            RuntimeMinutes = file.RuntimeMinutes,
+            Rated = file.Rated,
+            Released = file.Released,
+            Links = file.Links,
+            Art = file.Art,
+            Poster = PosterOf(file, made),
+            WordCount = made.WordCount,
+            Text = new ArticleText
+            {
+                Source = file.Source.ToArray(),
+                SourceHash = made.Hash,
+                PublicSource = file.PublicSource,
+                BodyHtml = body.Html.Value,
+                FeedHtml = body.FeedHtml.Value,
+                MadeByVersion = ArticleMaker.Version,
+            },
+            Credits = [.. CastOf(file), .. CrewOf(file)],
+            Genres = [.. file.Genres.Select(names.Genre).Distinct().Select((genre, position) => new ArticleGenre(genre, position))],
+            Tags = [.. file.Tags.Select(names.Tag).Distinct().Select((tag, position) => new ArticleTag(tag, position))],
+            Entries = [.. file.Entries.Select((entry, position) => EntryOf(entry, position, made))],
+            Pictures = [.. made.Pictures.Select(pair => PictureOf(pair.Key, pair.Value))],
+            Aliases = aliases,
+        };
+    }
+
+    private static Poster? PosterOf(ArticleFile file, MadeArticle made) =>
+        file.Poster is { } poster && made.Pictures.GetValueOrDefault(poster.Path) is { } picture
+            ? new Poster(picture.File, poster.Alt, poster.FocusX, poster.FocusY, picture.Width, picture.Height)
+            : null;
+
+    // A person stands once for each role or job.
+    private IEnumerable<Credit> CastOf(ArticleFile file) => file.Cast
+        .DistinctBy(credit => (credit.Person.Key, credit.As?.ToUpperInvariant()))
+        .Select((credit, position) => Credit.InCast(names.Person(credit.Person), credit.As, position));
+
+    private IEnumerable<Credit> CrewOf(ArticleFile file) => file.Crew
+        .Select(credit => (credit.Person, Job: Job.Named(credit.As)))
+        .DistinctBy(credit => (credit.Person.Key, credit.Job))
+        .Select((credit, position) => Credit.InCrew(names.Person(credit.Person), credit.Job, position));
+
+    private static RankingEntry EntryOf(StatedEntry entry, int position, MadeArticle made) => new()
+    {
+        Position = position,
+        Number = entry.Number,
+        Title = entry.Title,
+        Year = entry.Year,
+        FilmKey = new FilmName(entry.Title, entry.Year, entry.Qualifier).Key,
+        HalfPoints = entry.Score?.Halves,
+        BodyHtml = made.Entries[position].Html.Value,
+        FeedHtml = made.Entries[position].FeedHtml.Value,
+    };
+
+    private static ArticlePicture PictureOf(string path, FoundPicture? picture) => new()
+    {
+        Path = path,
+        File = picture?.File,
+        OriginalPath = picture?.OriginalPath,
+        Width = picture?.Width ?? 0,
+        Height = picture?.Height ?? 0,
+    };
+}
