@@ -1,0 +1,71 @@
+using System.CommandLine;
+using CinephileCorner.Data;
+using CinephileCorner.Web.Hosting;
+
+namespace CinephileCorner.Web.Commands;
+
+/// <summary>The program's verbs. Ends with 0 when all was done, 1 when some could not be, 2 when the words were wrong.</summary>
+public static class CommandLine
+{
+    public const int Done = 0;
+    public const int NotAllDone = 1;
+    public const int WrongUsage = 2;
+
+    /// <summary>Does what the words say; without a verb it serves the site.</summary>
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, Terminal.OfProgram());
+
+    /// <summary>The same with other streams than the program's.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        var (words, settings) = SettingWords.Part(args);
+        var parsed = Verbs(settings, terminal).Parse(words);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+                await terminal.Error.WriteLineAsync("error: " + fault.Message);
+            await terminal.Error.WriteLineAsync($"usage: cinephile-corner {Usage(parsed.CommandResult.Command)}");
+            await terminal.Error.WriteLineAsync("Try --help. A setting is written --Key:Name=value.");
+            return WrongUsage;
+        }
+        try
+        {
+            var isServing = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Verb };
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                // The site drains its requests before it ends; its host listens for the signals itself.
+                ProcessTerminationTimeout = isServing ? null : TimeSpan.FromSeconds(10),
+            }, cancellationToken);
+        }
+        catch (Exception fault) when (fault is WrongSettingException or StoreUnusableException)
+        {
+            await terminal.Error.WriteLineAsync("error: " + fault.Message);
+            return NotAllDone;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("error: Broken off; what was done until then stays.");
+            return NotAllDone;
+        }
+    }
+
+    private static RootCommand Verbs(string[] settings, Terminal terminal)
+    {
+        var root = new RootCommand("Cinephile Corner: a film magazine out of Markdown files. Without a verb it serves the site.")
+        {
+            ServeCommand.Make(settings),
+            CheckCommand.Make(settings, terminal),
+            ImportCommand.Make(settings, terminal),
+            ExportCommand.Make(settings, terminal),
+        };
+        root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
+        return root;
+    }
+
+    private static string Usage(Command command) => command is RootCommand
+        ? $"[{string.Join('|', command.Subcommands.Select(verb => verb.Name))}] [--Key:Name=value …]"
+        : string.Join(' ', [command.Name, .. command.Arguments.Select(argument => argument.Name), .. command.Options.Where(option => !option.Hidden).Select(option => $"[{option.Name}]")]);
+}

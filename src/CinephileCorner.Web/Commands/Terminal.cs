@@ -1,0 +1,42 @@
+using CinephileCorner.Content;
+using CinephileCorner.Data.Transfer;
+using Spectre.Console;
+
+namespace CinephileCorner.Web.Commands;
+
+/// <summary>Where a verb speaks: results on one stream, messages and progress on the other.</summary>
+/// <param name="showsProgress">False in a pipe.</param>
+public sealed class Terminal(TextWriter output, TextWriter error, bool showsProgress = false)
+{
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>The program's own streams.</summary>
+    public static Terminal OfProgram() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+
+    public void Print(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+            Error.WriteLine(problem);
+    }
+
+    /// <summary>Does long work, with a bar on a terminal.</summary>
+    public async Task<T> WorkAsync<T>(string what, Func<IProgress<ImportStep>?, Task<T>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        if (!showsProgress)
+            return await work(null);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+        return await console.Progress().AutoClear(enabled: true).StartAsync(context => work(new Bar(context.AddTask(what))));
+    }
+
+    private sealed class Bar(ProgressTask task) : IProgress<ImportStep>
+    {
+        public void Report(ImportStep value)
+        {
+            task.MaxValue = Math.Max(1, value.Total);
+            task.Value = value.Done;
+        }
+    }
+}
