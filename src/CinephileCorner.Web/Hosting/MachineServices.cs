@@ -17,7 +17,7 @@ internal static class MachineServices
         builder.Services.AddSingleton<SiteIcon>();
         builder.Services.AddSingleton<CardPainter>();
         builder.Services.AddSingleton<CspReportLimit>();
-        builder.Services.AddHealthChecks().AddCheck<StoreIsReady>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreIsReady>("store").AddCheck<FirstImportIsDone>("first import");
     }
 
     private static SitemapOptions SitemapOptionsFrom(ConfigurationManager configuration) => configuration["Sitemap:Addresses"] switch
