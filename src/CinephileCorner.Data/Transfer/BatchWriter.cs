@@ -74,20 +74,31 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
 
     private static async Task<Dictionary<(ArticleKind Kind, string Slug), Article>> LoadAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
     {
-        // Also those that are to be added: a commit that was reported as failed may have happened after all.
-        var slugs = plans.Select(plan => (plan.Before ?? plan.Article)!.Slug).Distinct(StringComparer.Ordinal).ToList();
-        var articles = await db.Articles.Where(article => EF.Parameter(slugs).Contains(article.Slug))
-            .Include(article => article.Text)
-            .Include(article => article.Critic)
-            .Include(article => article.Film)
-            .Include(article => article.Credits).ThenInclude(credit => credit.Person)
-            .Include(article => article.Genres).ThenInclude(genre => genre.Genre)
-            .Include(article => article.Tags).ThenInclude(tag => tag.Tag)
-            .Include(article => article.Entries)
-            .Include(article => article.Pictures)
-            .Include(article => article.FormerAddresses)
-            .ToListAsync(cancellationToken);
-        return articles.ToDictionary(article => (article.Kind, article.Slug));
+        var stored = new Dictionary<(ArticleKind Kind, string Slug), Article>();
+        var ids = plans.Where(plan => plan.Before is not null).Select(plan => plan.Before!.Id).ToList();
+        if (ids.Count > 0)
+        {
+            var articles = db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
+                .Include(article => article.Text)
+                .Include(article => article.Critic)
+                .Include(article => article.Film)
+                .Include(article => article.Credits).ThenInclude(credit => credit.Person)
+                .Include(article => article.Genres).ThenInclude(genre => genre.Genre)
+                .Include(article => article.Tags).ThenInclude(tag => tag.Tag)
+                .Include(article => article.Entries)
+                .Include(article => article.Pictures)
+                .Include(article => article.FormerAddresses);
+            foreach (var article in await articles.ToListAsync(cancellationToken))
+                stored[(article.Kind, article.Slug)] = article;
+        }
+        // A commit that was reported as failed may have happened after all.
+        foreach (var added in plans.Where(plan => plan.Work == PlannedWork.Add).GroupBy(plan => plan.Article!.Kind, plan => plan.Article!.Slug))
+        {
+            var slugs = added.ToList();
+            foreach (var article in await db.Articles.Where(article => article.Kind == added.Key && EF.Parameter(slugs).Contains(article.Slug)).ToListAsync(cancellationToken))
+                stored[(article.Kind, article.Slug)] = article;
+        }
+        return stored;
     }
 
     private static async Task AddMediaAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, DateTime now, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CinephileCorner.Content;
 
 namespace CinephileCorner.Data.Transfer;
@@ -11,9 +12,11 @@ public sealed class ImportReport
     private readonly int[] _counts = new int[Enum.GetValues<ImportOutcome>().Length];
 
     /// <summary>Every file, in the order it was taken.</summary>
+    [JsonPropertyOrder(2)]
     public IReadOnlyList<ImportedFile> Files => _files;
 
     /// <summary>Everything there is to say, file by file.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<Problem> Problems => _problems;
 
     public int Read => _files.Count;
