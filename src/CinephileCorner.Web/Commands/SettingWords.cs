@@ -34,6 +34,8 @@ internal static class SettingWords
         if (!word.StartsWith("--", StringComparison.Ordinal))
             return false;
         var name = word[2..].Split('=')[0];
-        return name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name);
+        // A host that starts the program from its own settings names their sections too, without a value.
+        var isSection = word.Length == name.Length + 3;
+        return name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name) || isSection;
     }
 }
