@@ -32,10 +32,17 @@ public sealed partial class ImportAtStart(ContentImporter importer, ImportProgre
         {
             // The site is being stopped; the next start goes on where this one broke off.
         }
-        catch (Exception fault) when (fault is StoreUnusableException or IOException or UnauthorizedAccessException)
+        catch (StoreUnusableException fault)
         {
             BrokeOff(fault.Message);
             progress.BreakOff(fault.Message);
+        }
+#pragma warning disable CA1031 // Whatever is wrong with the content: readers keep what is stored.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Failed(fault);
+            progress.BreakOff("The import failed; the log says why.");
         }
     }
 
@@ -50,4 +57,7 @@ public sealed partial class ImportAtStart(ContentImporter importer, ImportProgre
 
     [LoggerMessage(LogLevel.Error, "Import broke off: {Reason}")]
     private partial void BrokeOff(string reason);
+
+    [LoggerMessage(LogLevel.Error, "Import failed")]
+    private partial void Failed(Exception fault);
 }

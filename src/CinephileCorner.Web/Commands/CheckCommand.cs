@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Make(string[] settings, Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders to read.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathArguments.Several("Files or folders to read.");
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         var command = new Command("check", "Read files or folders and report what an import would do; change nothing.") { paths, json };
         command.SetAction(async (words, cancellationToken) =>

@@ -63,6 +63,7 @@ public static class CommandLine
             ImportCommand.Make(settings, terminal),
             ExportCommand.Make(settings, terminal),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionPrinter();
         root.SetAction((_, cancellationToken) => serve(settings, cancellationToken));
         return root;
     }

@@ -9,7 +9,7 @@ internal static class ExportCommand
 {
     public static Command Make(string[] settings, Terminal terminal)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Where to write; best an empty folder. Files that are there are not overwritten." };
+        var folder = PathArguments.One("FOLDER", "Where to write; best an empty folder. Files that are there are not overwritten.");
         var command = new Command("export", "Write every article, draft or not, as a review file, with its pictures.") { folder };
         command.SetAction(async (words, cancellationToken) =>
         {

@@ -9,7 +9,7 @@ internal static class ImportCommand
 {
     public static Command Make(string[] settings, Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders to take in.", Arity = ArgumentArity.OneOrMore };
+        var paths = PathArguments.Several("Files or folders to take in.");
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         var command = new Command("import", "Take review files into the store.") { paths, json };
         command.SetAction(async (words, cancellationToken) =>
