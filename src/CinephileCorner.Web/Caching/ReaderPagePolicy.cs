@@ -17,7 +17,7 @@ internal sealed class ReaderPagePolicy : IOutputCachePolicy
     {
         var page = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReaderPageAttribute>();
         var method = context.HttpContext.Request.Method;
-        var cached = page is not null && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
+        var cached = page is not null && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method)) && page.IsInOrder(context.HttpContext.Request.QueryString.Value);
         context.EnableOutputCaching = cached;
         context.AllowCacheLookup = cached;
         context.AllowCacheStorage = cached;

@@ -54,6 +54,12 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string ReviewsOfDecade(int decade) => Reviews + "?decade=" + Number(decade);
 
+    public string ReviewsOfGenre(string slug) => Reviews + "?genre=" + Escape(slug);
+
+    public string ReviewsOfYear(int year) => Reviews + "?year=" + Number(year);
+
+    public string ReviewsOfGenreBy(string genreSlug, string criticSlug) => ReviewsOfGenre(genreSlug) + "&critic=" + Escape(criticSlug);
+
     public string Film(string slug) => "/films/" + Escape(slug);
 
     public string FilmCard(string slug) => "/cards/films/" + Escape(slug) + ".png";

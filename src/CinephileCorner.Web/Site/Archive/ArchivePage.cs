@@ -2,6 +2,5 @@ using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Site.Archive;
 
-/// <summary>Years and their months, with how much was published in each.</summary>
-/// <param name="Year">Null for all years.</param>
-public sealed record ArchivePage(PageHead Head, IReadOnlyList<NamedLink> Crumbs, int? Year, int Total, IReadOnlyList<ArchiveYear> Years) : ISitePage;
+/// <summary>All years and their months, with how much was published in each.</summary>
+public sealed record ArchivePage(PageHead Head, int Total, IReadOnlyList<ArchiveYear> Years) : ISitePage;

@@ -17,32 +17,36 @@ public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery ca
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
 
-    /// <summary>All years, or one; null when the year has no articles.</summary>
-    public async Task<ArchivePage?> FindAsync(int? year, CancellationToken cancellationToken)
+    public async Task<ArchivePage> AllAsync(CancellationToken cancellationToken)
     {
-        var months = await MonthsAsync(cancellationToken);
-        var years = months.Where(month => year is null || month.Key.Year == year).GroupBy(month => month.Key.Year).OrderByDescending(group => group.Key)
-            .Select(group => new ArchiveYear(group.Key, links.ArchiveYear(group.Key), Enumerable.Range(1, 12)
-                .Select(month => new CountedLink(new DateOnly(group.Key, month, 1).ToString("MMMM", clock.Culture), links.ArchiveMonth(group.Key, month), months.GetValueOrDefault((group.Key, month)))).ToList()))
-            .ToList();
-        if (year is not null && years.Count == 0)
+        var years = await YearsAsync(cancellationToken);
+        var total = years.Sum(year => year.Total);
+        var head = new PageHead { Title = "Archive", Description = $"{Counted.Of(total, "article")} by date of publication.", Address = links.Archive };
+        return new ArchivePage(head with { StructuredData = SchemaOrg.Page(schema.Collection(head, years.Select(year => new ListedItem(Text(year.Year), year.Address))), schema.Trail(Root)) }, total, years);
+    }
+
+    /// <summary>Null when the year has no articles.</summary>
+    public async Task<ArchiveYearPage?> YearAsync(int year, CancellationToken cancellationToken)
+    {
+        var years = await YearsAsync(cancellationToken);
+        var at = years.FindIndex(one => one.Year == year);
+        if (at < 0)
             return null;
-        var total = years.Sum(one => one.Months.Sum(month => month.Count));
-        var address = year is { } one ? links.ArchiveYear(one) : links.Archive;
-        var head = new PageHead
-        {
-            Title = year is null ? "Archive" : $"Archive of {year}",
-            Description = $"{Counted.Of(total, "article")} by date of publication.",
-            Address = address,
-        };
-        NamedLink[] trail = year is null ? [new NamedLink("Archive", links.Archive)] : [new NamedLink("Archive", links.Archive), new NamedLink(head.Title, address)];
-        return new ArchivePage(head with { StructuredData = SchemaOrg.Page(schema.Collection(head, []), schema.Trail(trail)) }, year is null ? [] : [trail[0]], year, total, years);
+        var found = years[at];
+        var head = new PageHead { Title = $"Archive of {year}", Description = $"{Counted.Of(found.Total, "article")} published in {year}, by month.", Address = found.Address };
+        return new ArchiveYearPage(
+            head with
+            {
+                StructuredData = SchemaOrg.Page(
+                    schema.Collection(head, found.Months.Where(month => month.Count > 0).Select(month => new ListedItem($"{month.Name} {year}", month.Address))), schema.Trail(Root, LinkTo(found))),
+            },
+            [Root], found, new Neighbours("Years", at + 1 < years.Count ? LinkTo(years[at + 1]) : null, at > 0 ? LinkTo(years[at - 1]) : null));
     }
 
     /// <summary>Null when the month has no articles, or no such page.</summary>
     public async Task<ArchiveMonthPage?> MonthAsync(int year, int month, string? page, CancellationToken cancellationToken)
     {
-        if (year is < 1 or > 9998 || !Paging.TryRead(page, out var number))
+        if (!Paging.TryRead(page, out var number))
             return null;
         var first = new DateOnly(year, month, 1);
         var (from, to) = (clock.StartOf(first), clock.StartOf(first.AddMonths(1)));
@@ -55,7 +59,7 @@ public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery ca
         var later = await Published.Where(article => article.PublishedUtc >= to).MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
         var heading = clock.MonthAndYear(year, month);
         var found = await cards.ListAsync(articles.NewestFirst().Skip(paging.Skipped).Take(PageSize), cancellationToken);
-        NamedLink[] crumbs = [new NamedLink("Archive", links.Archive), new NamedLink(year.ToString(CultureInfo.InvariantCulture), links.ArchiveYear(year))];
+        NamedLink[] crumbs = [Root, new NamedLink(Text(year), links.ArchiveYear(year))];
         var head = new PageHead
         {
             Title = number == 1 ? heading : $"{heading}, page {number}",
@@ -66,15 +70,25 @@ public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery ca
         };
         return new ArchiveMonthPage(
             head with { StructuredData = SchemaOrg.Page(schema.Collection(head, found.Select(article => new ListedItem(article.Headline, article.Address))), schema.Trail([.. crumbs, new NamedLink(heading, address)])) },
-            crumbs, heading, found, paging, MonthOf(earlier), MonthOf(later));
+            crumbs, heading, found, paging, new Neighbours("Months", MonthOf(earlier), MonthOf(later)));
     }
 
-    // Only the dates are read: a few bytes an article, and the answer is cached.
-    private async Task<Dictionary<(int Year, int Month), int>> MonthsAsync(CancellationToken cancellationToken)
+    // Newest first. Only the dates are read, a few bytes an article: which month one belongs to is a matter of the site's
+    // time zone, of which the store knows nothing. The answer is cached.
+    private async Task<List<ArchiveYear>> YearsAsync(CancellationToken cancellationToken)
     {
         var dates = await Published.Select(article => article.PublishedUtc).ToListAsync(cancellationToken);
-        return dates.Select(clock.Local).GroupBy(date => (date.Year, date.Month)).ToDictionary(group => group.Key, group => group.Count());
+        return dates.Select(clock.Local).GroupBy(date => date.Year).OrderByDescending(ofYear => ofYear.Key)
+            .Select(ofYear => new ArchiveYear(ofYear.Key, links.ArchiveYear(ofYear.Key), Enumerable.Range(1, 12)
+                .Select(month => new CountedLink(clock.Culture.DateTimeFormat.GetMonthName(month), links.ArchiveMonth(ofYear.Key, month), ofYear.Count(date => date.Month == month))).ToList()))
+            .ToList();
     }
+
+    private NamedLink Root => new("Archive", links.Archive);
+
+    private static NamedLink LinkTo(ArchiveYear year) => new(Text(year.Year), year.Address);
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private NamedLink? MonthOf(DateTime? utc)
     {

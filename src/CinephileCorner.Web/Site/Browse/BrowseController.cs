@@ -1,11 +1,12 @@
 using CinephileCorner.Web.Caching;
+using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CinephileCorner.Web.Site.Browse;
 
 /// <summary>Articles by genre, by year and by tag.</summary>
-public sealed class BrowseController(BrowsePageQuery browse) : Controller
+public sealed class BrowseController(BrowsePageQuery browse, SiteLinks links) : Controller
 {
     [HttpGet("/genres"), ReaderPage]
     public async Task<IActionResult> Genres(CancellationToken cancellationToken) => View("Genres", await browse.GenresAsync(cancellationToken));
@@ -14,7 +15,9 @@ public sealed class BrowseController(BrowsePageQuery browse) : Controller
     public async Task<IActionResult> Genre(string slug, string? page, CancellationToken cancellationToken) => Answer(await browse.GenreAsync(slug, page, cancellationToken));
 
     [HttpGet("/years/{year:int:min(1)}"), ReaderPage("page")]
-    public async Task<IActionResult> Year(int year, string? page, CancellationToken cancellationToken) => Answer(await browse.YearAsync(year, page, cancellationToken));
+    public async Task<IActionResult> Year(int year, string? page, CancellationToken cancellationToken) =>
+        // “02024” and “+2024” are numbers too.
+        Request.Path == links.Year(year) ? Answer(await browse.YearAsync(year, page, cancellationToken)) : RedirectPermanent(links.Year(year) + Request.QueryString);
 
     [HttpGet("/tags/{slug}"), ReaderPage("page")]
     public async Task<IActionResult> Tag(string slug, string? page, CancellationToken cancellationToken) => Answer(await browse.TagAsync(slug, page, cancellationToken));

@@ -22,16 +22,19 @@ public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery car
     {
         var name = await db.Genres.AsNoTracking().Where(genre => genre.Slug == slug).Select(genre => genre.Name).SingleOrDefaultAsync(cancellationToken);
         var reviews = Published.OfKind(ArticleKind.Review).Where(review => review.Genres.Any(genre => genre.Genre.Slug == slug));
-        return name is null ? null : await ListAsync(reviews, name, $"{name} reviews", "review", links.Genre(slug), [new NamedLink("Genres", links.Genres)], links.Genre(slug), page, cancellationToken);
+        var found = name is null ? null : await ListAsync(reviews, name, $"{name} reviews", "review", links.Genre(slug), [new NamedLink("Genres", links.Genres)], links.Genre(slug), page, cancellationToken);
+        return found is null ? null : found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfGenre(slug)) };
     }
 
     /// <summary>Null when no film of the year has a published review, or no such page.</summary>
-    public Task<ArticleListPage?> YearAsync(int year, string? page, CancellationToken cancellationToken)
+    public async Task<ArticleListPage?> YearAsync(int year, string? page, CancellationToken cancellationToken)
     {
         var name = year.ToString(CultureInfo.InvariantCulture);
-        return ListAsync(
+        var found = await ListAsync(
             Published.OfKind(ArticleKind.Review).Where(review => review.Film!.Year == year), name, $"Reviews of films of {name}", "review", links.Year(year),
             [new NamedLink("Films", links.Films)], null, page, cancellationToken);
+        // The filter knows years of four figures.
+        return found is null || year < 1000 ? found : found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfYear(year)) };
     }
 
     /// <summary>Null when nothing published has the tag, or no such page.</summary>

@@ -46,7 +46,7 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
             Head = head with { StructuredData = SchemaOrg.Page(schema.Critic(head, name), schema.Trail(new NamedLink(name, address))) },
             Name = name,
             Portrait = portrait,
-            Genres = genres.ConvertAll(genre => new CountedLink(genre.Name, links.Genre(genre.Slug), genre.Count)),
+            Genres = genres.ConvertAll(genre => new CountedLink(genre.Name, links.ReviewsOfGenreBy(genre.Slug, slug), genre.Count)),
             Articles = await cards.ListAsync(articles.NewestFirst().Skip(paging.Skipped).Take(PageSize), cancellationToken),
             Paging = paging,
         };
@@ -64,7 +64,7 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
             _ => Counted.Of(kind.Count, "piece of news", "pieces of news"),
         }).ToList();
         var since = clock.MonthAndYear(clock.Local(first).Year, clock.Local(first).Month);
-        var mean = scores.Count < 2 ? "" : $" The mean score is {Math.Round(scores.Average() / 2, 1).ToString("0.#", CultureInfo.InvariantCulture)}.";
+        var mean = scores.Count < 2 ? "" : $" The mean score is {Math.Round(scores.Average() / 2, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture)}.";
         return $"{name} has written here since {since}: {string.Join(work.Count == 2 ? " and " : ", ", work)}.{mean}";
     }
 }

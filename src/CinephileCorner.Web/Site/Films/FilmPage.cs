@@ -22,9 +22,9 @@ public sealed record FilmPage : ISitePage
 
     public required IReadOnlyList<FilmCard> Similar { get; init; }
 
-    /// <summary>“2023 · Bas Devos · 84 min”</summary>
+    /// <summary>“2023 · Bas Devos · 84 min”; where another film has title and year too, what tells them apart, unless the director does.</summary>
     public string Line => string.Join(" · ", new[]
     {
-        Film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), Film.DirectedBy, Film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null,
+        Film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), Film.DirectedBy, Film.Qualifier == Film.DirectedBy ? null : Film.Qualifier, Film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null,
     }.OfType<string>());
 }

@@ -1,6 +1,5 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
@@ -19,10 +18,9 @@ public sealed class FilmsPageQuery(CinephileDbContext db, FilmFactsQuery facts, 
     {
         if (!Paging.TryRead(page, out var number))
             return null;
-        var published = db.Articles.PublishedAt(clock.UtcNow);
-        IQueryable<Film> films = db.Films.AsNoTracking().Where(film => published.Any(article => article.FilmId == film.Id));
-        var keys = await films.OrderBy(film => film.SortKey).ThenBy(film => film.Year).ThenBy(film => film.Id).Select(film => film.SortKey).ToListAsync(cancellationToken);
-        var paging = new Paging(number, keys.Count, PageSize, links.Films);
+        var films = db.FilmsAt(clock.UtcNow).AsNoTracking();
+        var letters = await LetterJumps.CountAsync(films.Select(film => film.SortKey), cancellationToken);
+        var paging = new Paging(number, letters.Sum(letter => letter.Count), PageSize, links.Films);
         if (!paging.Exists)
             return null;
         var rows = await films.OrderBy(film => film.SortKey).ThenBy(film => film.Year).ThenBy(film => film.Id).Skip(paging.Skipped).Take(PageSize)
@@ -32,7 +30,7 @@ public sealed class FilmsPageQuery(CinephileDbContext db, FilmFactsQuery facts, 
         var head = new PageHead
         {
             Title = number == 1 ? "Films, A to Z" : $"Films, A to Z, page {number}",
-            Description = $"{Counted.Of(keys.Count, "film")} we have written about, in the order of their titles.",
+            Description = $"{Counted.Of(paging.Total, "film")} we have written about, in the order of their titles.",
             Address = paging.AddressOf(number),
             Previous = paging.Newer,
             Next = paging.Older,
@@ -41,8 +39,8 @@ public sealed class FilmsPageQuery(CinephileDbContext db, FilmFactsQuery facts, 
         {
             Head = head with { StructuredData = SchemaOrg.Page(schema.Collection(head, entries.Select(entry => new ListedItem(entry.Name, entry.Address))), schema.Trail(new NamedLink("Films", links.Films))) },
             Heading = "Films",
-            Count = Counted.Of(keys.Count, "film"),
-            Letters = LetterJumps.Of(keys, paging),
+            Count = Counted.Of(paging.Total, "film"),
+            Letters = LetterJumps.Of(letters, paging),
             Entries = entries,
             Paging = paging,
         };

@@ -20,9 +20,9 @@ public sealed class PeoplePageQuery(CinephileDbContext db, SchemaOrg schema, Sit
         if (!Paging.TryRead(page, out var number))
             return null;
         var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
-        var people = db.People.AsNoTracking().Where(person => db.Credits.Any(credit => credit.PersonId == person.Id && reviews.Any(review => review.Id == credit.ArticleId)));
-        var keys = await people.OrderBy(person => person.SortKey).ThenBy(person => person.Id).Select(person => person.SortKey).ToListAsync(cancellationToken);
-        var paging = new Paging(number, keys.Count, PageSize, links.People);
+        var people = db.PeopleAt(clock.UtcNow).AsNoTracking();
+        var letters = await LetterJumps.CountAsync(people.Select(person => person.SortKey), cancellationToken);
+        var paging = new Paging(number, letters.Sum(letter => letter.Count), PageSize, links.People);
         if (!paging.Exists)
             return null;
         var rows = await people.OrderBy(person => person.SortKey).ThenBy(person => person.Id).Skip(paging.Skipped).Take(PageSize)
@@ -33,20 +33,22 @@ public sealed class PeoplePageQuery(CinephileDbContext db, SchemaOrg schema, Sit
             .ToListAsync(cancellationToken);
         var works = credits.ToLookup(credit => credit.PersonId);
         var names = rows.ConvertAll(row => row.FoldedName);
-        var shared = (await db.People.AsNoTracking().Where(person => names.Contains(person.FoldedName)).GroupBy(person => person.FoldedName).Where(group => group.Count() > 1).Select(group => group.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var shared = (await people.Where(person => names.Contains(person.FoldedName)).GroupBy(person => person.FoldedName).Where(group => group.Count() > 1).Select(group => group.Key)
+            .ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var entries = rows.ConvertAll(row =>
         {
             var work = works[row.Id].ToList();
             var films = work.Select(credit => credit.FilmId).Distinct().Count();
-            var job = work.GroupBy(credit => (credit.JobRank, credit.Job)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.JobRank).First().Key.Job;
+            var job = work.DistinctBy(credit => (credit.FilmId, credit.Job)).GroupBy(credit => (credit.JobRank, credit.Job))
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.JobRank).Select(group => group.Key.Job).FirstOrDefault("Crew");
             return new IndexEntry(
                 IndexLetter.Of(row.SortKey), row.Qualifier is not null && shared.Contains(row.FoldedName) ? $"{row.Name} ({row.Qualifier})" : row.Name, links.Person(row.Slug),
-                $"{job}, {Counted.Of(films, "film")}");
+                $"{JobWords.Of(job)}, {Counted.Of(films, "film")}");
         });
         var head = new PageHead
         {
             Title = number == 1 ? "People in the credits" : $"People in the credits, page {number}",
-            Description = $"{Counted.Of(keys.Count, "person", "people")} who made the films we write about, by surname.",
+            Description = $"{Counted.Of(paging.Total, "person", "people")} who made the films we write about, by surname.",
             Address = paging.AddressOf(number),
             Previous = paging.Newer,
             Next = paging.Older,
@@ -55,8 +57,8 @@ public sealed class PeoplePageQuery(CinephileDbContext db, SchemaOrg schema, Sit
         {
             Head = head with { StructuredData = SchemaOrg.Page(schema.Collection(head, entries.Select(entry => new ListedItem(entry.Name, entry.Address))), schema.Trail(new NamedLink("People", links.People))) },
             Heading = "People in the credits",
-            Count = Counted.Of(keys.Count, "person", "people"),
-            Letters = LetterJumps.Of(keys, paging),
+            Count = Counted.Of(paging.Total, "person", "people"),
+            Letters = LetterJumps.Of(letters, paging),
             Entries = entries,
             Paging = paging,
         };

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Web.Site.Reviews;
@@ -26,19 +28,28 @@ public sealed record ReviewFilter
 
     public bool IsEmpty => this with { Page = 1, Order = ReviewOrder.Latest } == new ReviewFilter();
 
-    /// <summary>Null when a value is none: letters for a year, 11 for a score.</summary>
+    /// <summary>Null when a value is none: letters for a year, 11 for a score, two genres.</summary>
     public static ReviewFilter? Read(IQueryCollection query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (Keys.Any(key => query[key].Count > 1))
+        var stated = Keys.ToDictionary(key => key, key => query[key].Where(value => !string.IsNullOrEmpty(value)).ToList(), StringComparer.Ordinal);
+        if (stated.Values.Any(values => values.Count > 1))
             return null;
-        string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
-        if (!TryNumber(Text("year"), 1870, 2200, out var year) || !TryNumber(Text("decade"), 1870, 2200, out var decade) || decade % 10 is > 0
-            || !TryScore(Text("minScore"), out var score) || !TryOrder(Text("sort"), out var order) || !Shared.Paging.TryRead(Text("page"), out var page))
+        string? Text(string key) => stated[key].FirstOrDefault();
+        if (!TrySlug(Text("genre"), out var genre) || !TryYear(Text("year"), out var year) || !TryYear(Text("decade"), out var decade) || decade % 10 is > 0
+            || !TrySlug(Text("critic"), out var critic) || !TryScore(Text("minScore"), out var score) || !TryOrder(Text("sort"), out var order)
+            || !Shared.Paging.TryRead(Text("page"), out var page))
         {
             return null;
         }
-        return new ReviewFilter { Genre = Text("genre")?.ToLowerInvariant(), Year = year, Decade = decade, Critic = Text("critic")?.ToLowerInvariant(), MinScore = score, Order = order, Page = page };
+        return new ReviewFilter { Genre = genre, Year = year, Decade = decade, Critic = critic, MinScore = score, Order = order, Page = page };
+    }
+
+    /// <summary>True when a pair of an address is for us, however its key is spelt.</summary>
+    public static bool Owns(string pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        return Keys.Contains(Uri.UnescapeDataString(pair.Split('=')[0].Replace('+', ' ')), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The list's one address, without its page.</summary>
@@ -53,14 +64,21 @@ public sealed record ReviewFilter
         return query.Length == 0 ? list : list + "?" + query;
     }
 
-    private static bool TryNumber(string? text, int least, int most, out int? number)
+    // A name serves as well as its slug: “Science Fiction” is sent on to “science-fiction”.
+    private static bool TrySlug(string? text, out string? slug)
     {
-        number = null;
+        slug = text is null ? null : Slug.From(text).Value;
+        return text is null || text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
+    }
+
+    private static bool TryYear(string? text, out int? year)
+    {
+        year = null;
         if (text is null)
             return true;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read < least || read > most)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read is < 1000 or > 9999)
             return false;
-        number = read;
+        year = read;
         return true;
     }
 
@@ -78,6 +96,6 @@ public sealed record ReviewFilter
     private static bool TryOrder(string? text, out ReviewOrder order)
     {
         order = ReviewOrder.Latest;
-        return text is null || (!char.IsAsciiDigit(text[0]) && Enum.TryParse(text, ignoreCase: true, out order) && Enum.IsDefined(order));
+        return text is null || (text.All(char.IsAsciiLetter) && Enum.TryParse(text, ignoreCase: true, out order) && Enum.IsDefined(order));
     }
 }

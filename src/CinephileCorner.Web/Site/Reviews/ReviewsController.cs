@@ -17,15 +17,17 @@ public sealed class ReviewsController(ReviewsPageQuery reviews, SiteLinks links)
         return await reviews.FindAsync(filter, cancellationToken) is { } page ? View("_ArticleList", page) : NotFound();
     }
 
-    // Null when the address is in its one form. Keys that are not ours are left alone.
+    // Null when the address is in its one form. Keys that are not ours are left alone, wherever they stand.
     private string? Canonical(ReviewFilter filter)
     {
-        var address = filter.Address(links.Reviews);
+        var wanted = filter.Address("");
         if (filter.Page > 1)
-            address += (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "page=" + filter.Page.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var asked = Request.QueryString.Value?.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var ours = string.Join('&', asked.Where(pair => ReviewFilter.Keys.Contains(pair.Split('=')[0], StringComparer.OrdinalIgnoreCase)));
-        var wanted = address[links.Reviews.Length..].TrimStart('?');
-        return string.Equals(ours, wanted, StringComparison.Ordinal) ? null : address;
+            wanted += (wanted.Length == 0 ? "?" : "&") + "page=" + filter.Page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var asked = Request.QueryString.HasValue ? Request.QueryString.Value![1..].Split('&', StringSplitOptions.RemoveEmptyEntries).ToLookup(ReviewFilter.Owns) : null;
+        var ours = asked is null ? "" : string.Join('&', asked[true]);
+        if (string.Equals(ours, wanted.TrimStart('?'), StringComparison.Ordinal))
+            return null;
+        var strangers = asked is null ? "" : string.Join('&', asked[false]);
+        return links.Reviews + (strangers.Length == 0 ? wanted : wanted + (wanted.Length == 0 ? "?" : "&") + strangers);
     }
 }

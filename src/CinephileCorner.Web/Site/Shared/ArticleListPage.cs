@@ -13,6 +13,9 @@ public sealed record ArticleListPage : ISitePage
     /// <summary>“128 reviews”.</summary>
     public required string Count { get; init; }
 
+    /// <summary>To the same list with filters; null where there is none.</summary>
+    public NamedLink? Refine { get; init; }
+
     /// <summary>Filters; null where there are none.</summary>
     public FacetForm? Facets { get; init; }
 

@@ -41,6 +41,7 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
             })
             .ToListAsync(cancellationToken);
 
+        var shared = await SharedNamesAsync(rows.Where(row => row.Qualifier is not null).Select(row => row.Key).ToList(), cancellationToken);
         var facts = new Dictionary<int, FilmFacts>();
         foreach (var row in rows)
         {
@@ -49,7 +50,7 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
                 Id = row.Id,
                 Title = row.Title,
                 Year = row.Year,
-                Qualifier = row.Qualifier is null ? null : await NeededQualifierAsync(row.Id, row.Key, row.Qualifier, cancellationToken),
+                Qualifier = row.Qualifier is not null && shared.Contains(NameAndYear(row.Key)) ? row.Qualifier : null,
                 Address = links.Film(row.Slug),
                 Directors = row.Directors,
                 RuntimeMinutes = row.RuntimeMinutes,
@@ -84,9 +85,15 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
             .ToList();
     }
 
-    private async Task<string?> NeededQualifierAsync(int filmId, string key, string qualifier, CancellationToken cancellationToken)
+    // Which of these titles and years more than one published film has.
+    private async Task<HashSet<string>> SharedNamesAsync(List<string> keys, CancellationToken cancellationToken)
     {
-        var nameAndYear = key[..(key.LastIndexOf('|') + 1)];
-        return await db.Films.AnyAsync(other => other.Id != filmId && other.Key.StartsWith(nameAndYear), cancellationToken) ? qualifier : null;
+        if (keys.Count == 0)
+            return [];
+        var sortKeys = await db.Films.Where(film => keys.Contains(film.Key)).Select(film => film.SortKey).Distinct().ToListAsync(cancellationToken);
+        var rivals = await db.FilmsAt(clock.UtcNow).Where(film => sortKeys.Contains(film.SortKey)).Select(film => film.Key).ToListAsync(cancellationToken);
+        return rivals.GroupBy(NameAndYear, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
     }
+
+    private static string NameAndYear(string key) => key[..(key.LastIndexOf('|') + 1)];
 }

@@ -9,4 +9,7 @@ public static class IndexLetter
         var first = sortKey.Length == 0 ? '#' : char.ToUpperInvariant(sortKey[0]);
         return char.IsLetter(first) ? first.ToString() : "#";
     }
+
+    /// <summary>The id of a letter's heading.</summary>
+    public static string Anchor(string letter) => "l-" + (letter == "#" ? "0" : letter);
 }

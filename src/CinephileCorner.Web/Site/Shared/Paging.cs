@@ -35,11 +35,11 @@ public sealed record Paging(int Page, int Total, int Size, string Path)
         }
     }
 
-    /// <summary>Reads <c>?page=</c>: null is page 1; anything but a whole number from 1 to a million is no page at all.</summary>
+    /// <summary>Reads <c>?page=</c>: null is page 1; anything but a whole number from 1 to a million, in its shortest form, is no page at all.</summary>
     public static bool TryRead(string? text, out int page)
     {
         page = 1;
         return string.IsNullOrEmpty(text)
-            || (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out page) && page is >= 1 and <= 1_000_000);
+            || (text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out page) && page is >= 1 and <= 1_000_000);
     }
 }

@@ -1,15 +1,18 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>Reads the facts that one review states.</summary>
-public sealed class ReviewFactsQuery(CinephileDbContext db, SiteLinks links)
+public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
 {
     public async Task<ReviewFacts> OfAsync(int reviewId, CancellationToken cancellationToken)
     {
+        var people = db.PeopleAt(clock.UtcNow);
         var row = await db.Articles.AsNoTracking().Where(article => article.Id == reviewId).Select(article => new
         {
             article.RuntimeMinutes,
@@ -24,7 +27,7 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteLinks links)
                 credit.Role,
                 credit.Person.Name,
                 credit.Person.Slug,
-                Qualifier = credit.Person.Qualifier != null && db.People.Any(other => other.FoldedName == credit.Person.FoldedName && other.Id != credit.PersonId) ? credit.Person.Qualifier : null,
+                Qualifier = credit.Person.Qualifier != null && people.Any(other => other.FoldedName == credit.Person.FoldedName && other.Id != credit.PersonId) ? credit.Person.Qualifier : null,
             }).ToList(),
         }).SingleAsync(cancellationToken);
 
