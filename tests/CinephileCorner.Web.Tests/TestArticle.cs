@@ -31,6 +31,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     public string[] Directors { get; init; } = ["Bas Devos"];
 
+    /// <summary>“Stefan Gota” or “Stefan Gota as Stefan”.</summary>
     public string[] Cast { get; init; } = ["Stefan Gota"];
 
     /// <summary>Name and job.</summary>
@@ -59,7 +60,10 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
         if (Kind == ArticleKind.Review)
         {
             foreach (var (name, index) in Cast.Select((name, index) => (name, index)))
-                credits.Add(Credit.InCast(await PersonAsync(db, name), role: null, index));
+            {
+                var words = name.Split(" as ");
+                credits.Add(Credit.InCast(await PersonAsync(db, words[0]), words.Length > 1 ? words[1] : null, index));
+            }
             foreach (var ((name, job), index) in Directors.Select(name => (name, "director")).Concat(Crew).Select((credit, index) => (credit, index)))
                 credits.Add(Credit.InCrew(await PersonAsync(db, name), Job.Named(job), index));
         }
@@ -124,8 +128,13 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     private static Task<Film> FilmAsync(CinephileDbContext db, FilmName name) => FindOrAddAsync(db, db.Films, new Film(name), film => film.Key == name.Key);
 
-    private static Task<Person> PersonAsync(CinephileDbContext db, string name) =>
-        FindOrAddAsync(db, db.People, new Person(new PersonName(name)), person => person.Key == new PersonName(name).Key);
+    // “Tom Holland [director]” is another than “Tom Holland”.
+    private static Task<Person> PersonAsync(CinephileDbContext db, string words)
+    {
+        var parts = words.TrimEnd(']').Split(" [");
+        var name = new PersonName(parts[0], parts.Length > 1 ? parts[1] : null);
+        return FindOrAddAsync(db, db.People, new Person(name), person => person.Key == name.Key);
+    }
 
     private static async Task<T> FindOrAddAsync<T>(CinephileDbContext db, DbSet<T> set, T added, System.Linq.Expressions.Expression<Func<T, bool>> match)
         where T : class
