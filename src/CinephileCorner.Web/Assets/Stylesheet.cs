@@ -18,8 +18,10 @@ internal static partial class Stylesheet
         {
             var part = File.ReadAllText(Path.Combine(folder, match.Groups["file"].Value));
             var layer = match.Groups["layer"].Value;
-            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}";
+            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}/*end of {layer}*/";
         });
+        // Files of one layer that follow each other share its braces.
+        css = SameLayer().Replace(css, "");
         css = Address().Replace(css, match => $"url({addressOf(match.Groups["path"].Value)})");
         return Minified(css);
     }
@@ -59,6 +61,9 @@ internal static partial class Stylesheet
 
     [GeneratedRegex("""@import "(?<file>[a-z0-9-]+\.css)"(?: layer\((?<layer>[a-z]+)\))?;""", RegexOptions.NonBacktracking)]
     private static partial Regex Import();
+
+    [GeneratedRegex(@"\}/\*end of (?<one>[a-z]+)\*/\s*@layer \k<one>\{", RegexOptions.None, 1000)]
+    private static partial Regex SameLayer();
 
     [GeneratedRegex("""url\("?\.\./(?<path>[^")]+)"?\)""", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
