@@ -1,3 +1,26 @@
+using CinephileCorner.Data;
 using CinephileCorner.Web.Commands;
+using CinephileCorner.Web.Hosting;
 
-return await CommandLine.RunAsync(args);
+return await CommandLine.RunAsync(args, ServeAsync);
+
+static async Task<int> ServeAsync(string[] words, CancellationToken cancellationToken)
+{
+    var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
+    builder.Configuration.AddSiteDefaults();
+    var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+
+    builder.AddSiteLogging();
+    builder.AddStore(settings);
+    builder.AddContent(settings);
+    builder.AddPages();
+    builder.AddMachines();
+    builder.AddCaching();
+    builder.AddTheDoor(settings);
+
+    var app = builder.Build();
+    app.UseSitePipeline();
+    await app.Services.GetRequiredService<StoreStart>().OpenAsync(cancellationToken);
+    await app.RunAsync(cancellationToken);
+    return CommandLine.Done;
+}

@@ -6,7 +6,7 @@ namespace CinephileCorner.Content.Drawings;
 public static class FrameRatio
 {
     /// <summary>Width by height, in hundredths.</summary>
-    public static IReadOnlyList<int> Hundredths { get; } = [105, 119, 133, 137, 150, 166, 178, 185, 200, 220, 239, 276];
+    public static IReadOnlyList<int> Hundredths { get; } = [105, 119, 133, 137, 150, 166, 185, 200, 239, 276];
 
     /// <summary>The class of the nearest ratio.</summary>
     public static string ClassOf(double ratio) =>

@@ -86,7 +86,6 @@ internal static partial class RankingBody
     [GeneratedRegex(@"^ {0,3}(=+|-+)[ \t]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^ {0,3}[*_]{0,3}Score[*_]{0,3}:[*_]{0,3}[ \t]*[0-9]{1,2}([.,][0-9])?[ \t]*/[ \t]*10\.?[*_]{0,3}[ \t\r]*\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^ {0,3}[*_]{0,3}Score[*_]{0,3}:[*_]{0,3}[ \t]*[0-9]{1,2}([.,][0-9])?[ \t]*/[ \t]*10\.?[*_]{0,3}[ \t\r]*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex ScoreLine();
 }

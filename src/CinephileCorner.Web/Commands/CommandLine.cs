@@ -12,14 +12,16 @@ public static class CommandLine
     public const int WrongUsage = 2;
 
     /// <summary>Does what the words say; without a verb it serves the site.</summary>
-    public static Task<int> RunAsync(string[] args) => RunAsync(args, Terminal.OfProgram());
+    /// <param name="serve">Serves the site with these settings until it is told to stop.</param>
+    public static Task<int> RunAsync(string[] args, Func<string[], CancellationToken, Task<int>> serve) => RunAsync(args, serve, Terminal.OfProgram());
 
     /// <summary>The same with other streams than the program's.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Func<string[], CancellationToken, Task<int>> serve, Terminal terminal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var (words, settings) = SettingWords.Part(args);
-        var parsed = Verbs(settings, terminal).Parse(words);
+        var parsed = Verbs(settings, serve, terminal).Parse(words);
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors)
@@ -52,17 +54,17 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Verbs(string[] settings, Terminal terminal)
+    private static RootCommand Verbs(string[] settings, Func<string[], CancellationToken, Task<int>> serve, Terminal terminal)
     {
         var root = new RootCommand("Cinephile Corner: a film magazine out of Markdown files. Without a verb it serves the site.")
         {
-            ServeCommand.Make(settings),
+            ServeCommand.Make(settings, serve),
             CheckCommand.Make(settings, terminal),
             ImportCommand.Make(settings, terminal),
             ExportCommand.Make(settings, terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionPrinter();
-        root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
+        root.SetAction((_, cancellationToken) => serve(settings, cancellationToken));
         return root;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CinephileCorner.Web.Site.Health;
 using CinephileCorner.Web.Site.Reports;
 using CinephileCorner.Web.Site.Sitemap;
+using CinephileCorner.Web.Site.SocialCards;
 using CinephileCorner.Web.Site.WellKnown;
 
 namespace CinephileCorner.Web.Hosting;
@@ -14,8 +15,9 @@ internal static class MachineServices
         builder.Services.AddSingleton(SitemapOptionsFrom(builder.Configuration));
         builder.Services.AddSingleton<SitemapWriter>();
         builder.Services.AddSingleton<SiteIcon>();
+        builder.Services.AddSingleton<CardPainter>();
         builder.Services.AddSingleton<CspReportLimit>();
-        builder.Services.AddHealthChecks().AddCheck<StoreIsReady>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreIsReady>("store").AddCheck<FirstImportIsDone>("first import");
     }
 
     private static SitemapOptions SitemapOptionsFrom(ConfigurationManager configuration) => configuration["Sitemap:Addresses"] switch

@@ -29,7 +29,7 @@ internal static class RssWriter
         Declare(channel.AttributeExtensions, "atom", Atom);
         Add(channel.ElementExtensions, new XElement(None + "lastBuildDate", Moment(feed.UpdatedUtc)));
         foreach (var (relation, address) in feed.PageLinks())
-            Add(channel.ElementExtensions, new XElement(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", FeedsController.RssType), new XAttribute("href", address)));
+            Add(channel.ElementExtensions, new XElement(Atom + "link", new XAttribute(XNamespace.Xmlns + "atom", Atom), new XAttribute("rel", relation), new XAttribute("type", FeedsController.RssType), new XAttribute("href", address)));
         channel.GetRss20Formatter(serializeExtensionsAsAtom: false).WriteTo(xml);
     }
 

@@ -7,7 +7,7 @@ public sealed partial class CspReportsController(CspReportLimit limit, ILogger<C
 {
     private const int Longest = 16 * 1024;
 
-    [HttpPost("/csp-reports"), IgnoreAntiforgeryToken, RequestSizeLimit(Longest)]
+    [HttpPost("/csp-reports"), IgnoreAntiforgeryToken]
     [Consumes("application/csp-report", "application/reports+json")]
     public async Task<IActionResult> Take(CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ public sealed partial class CspReportsController(CspReportLimit limit, ILogger<C
             Response.Headers.RetryAfter = "60";
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
-        if (await ReadAsync(Request.Body, cancellationToken) is not { } body)
+        if (Request.ContentLength > Longest || await ReadAsync(Request.Body, cancellationToken) is not { } body)
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (CspReport.Read(body) is not { } reports)
             return BadRequest();

@@ -82,6 +82,6 @@ public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, S
     }
 
     // “Here”, “Here (2024)”, “Here (2024) [Robert Zemeckis]”, “Tom Holland [director]”
-    [GeneratedRegex(@"^(?<name>.*?)(?:\s*\((?<year>[0-9]{4})\))?(?:\s*\[(?<qualifier>[^\]]+)\])?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?<name>.*?)(?:\s*\((?<year>[0-9]{4})\))?(?:\s*\[(?<qualifier>[^\]]+)\])?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

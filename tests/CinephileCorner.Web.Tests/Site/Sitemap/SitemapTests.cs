@@ -63,6 +63,23 @@ public class SitemapTests
         Assert.Equal("2025-01-30T13:00:00Z", url.Descendants(News + "publication_date").Single().Value);
     }
 
+    [Fact]
+    public async Task Every_address_in_it_leads_to_a_page()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("here-2024") { Year = 2024, Critic = "Mo Lane", Tags = ["Slow cinema"] },
+            new TestArticle("no-year") { Year = null, Genres = ["Sci-Fi & Fantasy"], PublishedUtc = new DateTime(2024, 12, 1, 2, 0, 0, DateTimeKind.Utc) },
+            new TestArticle("best", ArticleKind.Ranking) { Entries = [("Here 2024", 2024)] },
+            new TestArticle("moss", ArticleKind.News) { Film = "Ghost Tropic", Year = 2019 });
+        using var visitor = site.Visitor();
+        foreach (var address in (await XmlAsync(site, "/sitemap.xml")).Root!.Elements().Select(url => url.Element(Map + "loc")!.Value))
+        {
+            using var answer = await visitor.GetAsync(address["https://corner.example".Length..]);
+            Assert.True((int)answer.StatusCode == 200, $"{address}: {(int)answer.StatusCode}");
+        }
+    }
+
     private static async Task<XDocument> XmlAsync(TestSite site, string address)
     {
         using var answer = await site.Visitor().GetAsync(address);

@@ -1,0 +1,30 @@
+using CinephileCorner.Web.Site.Shared;
+
+namespace CinephileCorner.Web.Site.Films;
+
+/// <summary>A film as its page prints it.</summary>
+public sealed record FilmPage : ISitePage
+{
+    public required PageHead Head { get; init; }
+
+    public required IReadOnlyList<NamedLink> Crumbs { get; init; }
+
+    public required FilmFacts Film { get; init; }
+
+    /// <summary>As the lead review states them; null where only news is about the film.</summary>
+    public required ReviewFacts? Facts { get; init; }
+
+    /// <summary>Earliest first.</summary>
+    public required IReadOnlyList<ArticleCard> Reviews { get; init; }
+
+    /// <summary>Rankings and news that name it, newest first.</summary>
+    public required IReadOnlyList<ArticleCard> NamedIn { get; init; }
+
+    public required IReadOnlyList<FilmCard> Similar { get; init; }
+
+    /// <summary>“2023 · Bas Devos · 84 min”</summary>
+    public string Line => string.Join(" · ", new[]
+    {
+        Film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), Film.DirectedBy, Film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null,
+    }.OfType<string>());
+}
