@@ -4,23 +4,27 @@ using CinephileCorner.Web.Hosting;
 
 return await CommandLine.RunAsync(args, ServeAsync);
 
-static async Task<int> ServeAsync(string[] words, CancellationToken cancellationToken)
+/// <summary>The table of contents of the running site.</summary>
+public partial class Program
 {
-    var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
-    builder.Configuration.AddSiteDefaults();
-    var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+    internal static async Task<int> ServeAsync(string[] words, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
+        builder.Configuration.AddSiteDefaults();
+        var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
 
-    builder.AddSiteLogging();
-    builder.AddStore(settings);
-    builder.AddContent(settings);
-    builder.AddPages();
-    builder.AddMachines();
-    builder.AddCaching();
-    builder.AddTheDoor(settings);
+        builder.AddSiteLogging();
+        builder.AddStore(settings);
+        builder.AddContent(settings);
+        builder.AddPages();
+        builder.AddMachines();
+        builder.AddCaching();
+        builder.AddTheDoor(settings);
 
-    var app = builder.Build();
-    app.UseSitePipeline();
-    await app.Services.GetRequiredService<StoreStart>().OpenAsync(cancellationToken);
-    await app.RunAsync(cancellationToken);
-    return CommandLine.Done;
+        var app = builder.Build();
+        app.UseSitePipeline();
+        await app.Services.GetRequiredService<StoreStart>().OpenAsync(cancellationToken);
+        await app.RunAsync(cancellationToken);
+        return CommandLine.Done;
+    }
 }

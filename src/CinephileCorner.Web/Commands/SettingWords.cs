@@ -11,12 +11,6 @@ internal static class SettingWords
         "AllowedHosts", "applicationName", "contentRoot", "environment", "http_ports", "https_port", "https_ports", "urls", "webRoot",
     };
 
-    // A test host hands on whole sections, emptied of what stands in them.
-    private static readonly HashSet<string> Sections = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ConnectionStrings", "Content", "Media", "Proxy", "Site", "Sitemap", "Store",
-    };
-
     public static (string[] Verb, string[] Settings) Part(IReadOnlyList<string> words)
     {
         List<string> verb = [];
@@ -40,6 +34,8 @@ internal static class SettingWords
         if (!word.StartsWith("--", StringComparison.Ordinal))
             return false;
         var name = word[2..].Split('=')[0];
-        return name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name) || Sections.Contains(name);
+        // A host that starts the program from its own settings names their sections too, without a value.
+        var isSection = word.Length == name.Length + 3;
+        return name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name) || isSection;
     }
 }

@@ -9,10 +9,8 @@ internal static class SecurityHeaders
         "require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests; report-uri /csp-reports; report-to csp";
 
     private const string NoFeatures =
-        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), " +
-        "fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), " +
-        "payment=(), picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), " +
-        "serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()";
+        "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), " +
+        "microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     public static IApplicationBuilder UseSiteSecurityHeaders(this IApplicationBuilder app)
     {

@@ -24,17 +24,20 @@ public class LoadingTests(SampleSite site)
     public async Task A_first_visit_stays_within_its_budget(string path, int kilobytes)
     {
         var page = await site.WindowAsync(1280);
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("Network.enable");
-        var bytes = new List<double>();
-        session.Event("Network.loadingFinished").OnEvent += (_, data) => bytes.Add(data!.Value.GetProperty("encodedDataLength").GetDouble());
-        var hosts = new HashSet<string>(StringComparer.Ordinal);
-        page.Request += (_, request) => hosts.Add(new Uri(request.Url).Host);
+        var requests = new List<IRequest>();
+        page.RequestFinished += (_, request) => requests.Add(request);
         await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        var bodies = new List<(string Path, int Bytes)>();
+        foreach (var request in requests)
+            bodies.Add((new Uri(request.Url).AbsolutePath, (await request.SizesAsync()).ResponseBodySize));
+        var hosts = requests.Select(request => new Uri(request.Url).Host).Distinct(StringComparer.Ordinal).ToList();
         await page.Context.CloseAsync();
         Assert.Equal([site.Address.Host], hosts);
-        Assert.True(bytes.Count <= 6, $"{path} took {bytes.Count} requests.");
-        Assert.True(bytes.Sum() <= kilobytes * 1024, $"{path} took {bytes.Sum() / 1024:0.0} KB of {kilobytes}.");
+        var list = string.Join(", ", bodies.Select(body => $"{body.Path} {body.Bytes}"));
+        Assert.True(bodies.Count <= 6, $"{path} took {bodies.Count} requests: {list}");
+        Assert.True(bodies[0].Bytes <= 10 * 1024, $"{path} is a page of {bodies[0].Bytes} bytes.");
+        Assert.True(bodies.Single(body => body.Path.EndsWith(".css", StringComparison.Ordinal)).Bytes <= 5 * 1024, list);
+        Assert.True(bodies.Sum(body => body.Bytes) <= kilobytes * 1024, $"{path} took {bodies.Sum(body => body.Bytes) / 1024.0:0.0} KB of {kilobytes}: {list}");
     }
 
     [SkippableTheory]

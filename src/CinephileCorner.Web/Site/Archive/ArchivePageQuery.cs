@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Site.Archive;
 /// <summary>Reads the archive by date of publication, in the site's time zone.</summary>
 public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
-    private const int PageSize = 60;
+    private const int PageSize = 12;
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
 

@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Site.Browse;
 /// <summary>Reads the articles of a genre, a year or a tag.</summary>
 public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
-    private const int PageSize = 24;
+    private const int PageSize = 12;
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
 

@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Site.Critics;
 /// <summary>Reads one page of what a critic wrote, and what that says of them.</summary>
 public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
-    private const int PageSize = 30;
+    private const int PageSize = 12;
 
     /// <summary>Null when nothing of theirs is published, or no such page.</summary>
     public async Task<CriticPage?> FindAsync(string slug, string? page, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Site.Reviews;
 /// <summary>Reads one page of the reviews, filtered, with the choices that are left.</summary>
 public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
-    private const int PageSize = 24;
+    private const int PageSize = 12;
 
     /// <summary>Null when there is no such page.</summary>
     public async Task<ArticleListPage?> FindAsync(ReviewFilter filter, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ public sealed class ReviewPageTests : IDisposable
         Assert.Equal("February 9, 2024", facts["Release date"]);
         Assert.Equal("Director", page.QuerySelector(".facts dt")!.TextContent);
         Assert.Equal("The Latest Movie Reviews and News from Cinephile Corner", page.QuerySelector("#latest")!.TextContent);
-        Assert.Equal(2, page.QuerySelectorAll(".rows > li").Length);
+        Assert.Equal(2, page.QuerySelectorAll(".latest > li").Length);
         Assert.Equal("https://corner.example/reviews/here-2024", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("/reviews/here-2024.md", page.QuerySelector("link[type='text/markdown']")!.GetAttribute("href"));
     }
