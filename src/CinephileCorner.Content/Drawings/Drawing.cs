@@ -83,6 +83,9 @@ public sealed class Drawing
     /// <summary>One for every minute; 90 where the running time is unknown.</summary>
     public int Marks { get; }
 
+    /// <summary>False where the running time is unknown, or no number anybody could draw: then nothing is claimed of the marks.</summary>
+    public bool MarksAreMinutes => _subject.RuntimeMinutes == Marks;
+
     /// <summary>The class that sets <c>--h</c>.</summary>
     public string HueClass => string.Create(CultureInfo.InvariantCulture, $"h{Hue}");
 
@@ -148,7 +151,7 @@ public sealed class Drawing
 
     private string Foot()
     {
-        var facts = string.Join(" · ", new[] { _subject.Year?.ToString(CultureInfo.InvariantCulture), _subject.RuntimeMinutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"{minutes}′") : null }.OfType<string>());
+        var facts = string.Join(" · ", new[] { _subject.Year?.ToString(CultureInfo.InvariantCulture), MarksAreMinutes ? string.Create(CultureInfo.InvariantCulture, $"{Marks}′") : null }.OfType<string>());
         return string.Create(CultureInfo.InvariantCulture, $"<g font-size=\"11.5\" letter-spacing=\".35\"><text x=\"12\" y=\"288\">{Xml.Escape(DirectorLine())}</text><text x=\"188\" y=\"288\" text-anchor=\"end\">{facts}</text></g>");
     }
 

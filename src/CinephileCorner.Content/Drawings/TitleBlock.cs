@@ -12,6 +12,11 @@ internal sealed record TitleBlock(IReadOnlyList<TitleLine> Lines, double Height)
     private const double Gap = .085;
     private const double GapBelowAccents = .2;
 
+    // Other scripts stand higher than capitals and reach below the line.
+    private const double HeightOfOthers = .92;
+    private const double GapOfOthers = .3;
+    private const double BelowOthers = .25;
+
     /// <summary>Sets a title.</summary>
     /// <param name="mostSize">The largest letters there may be.</param>
     public static TitleBlock Fit(string title, double width, double height, double mostSize)
@@ -33,8 +38,7 @@ internal sealed record TitleBlock(IReadOnlyList<TitleLine> Lines, double Height)
 
     private static TitleBlock Set(IReadOnlyList<string> lines, double width, double height, double mostSize)
     {
-        // Letters of other scripts reach below the line and above capitals: they get less of the height.
-        var sizes = lines.Select(line => Math.Min(width / Math.Max(.1, Letters.Width(line)), mostSize) * (Letters.CanSet(line) ? 1 : .8)).ToList();
+        var sizes = lines.Select(line => Math.Min(width / Math.Max(.1, Letters.Width(line)), mostSize)).ToList();
         var tall = HeightOf(lines, sizes);
         var shrink = tall > height ? height / tall : 1;
         var y = 0.0;
@@ -42,16 +46,18 @@ internal sealed record TitleBlock(IReadOnlyList<TitleLine> Lines, double Height)
         for (var i = 0; i < lines.Count; i++)
         {
             var size = sizes[i] * shrink;
-            y += (Above(lines[i], i) + Letters.CapHeight) * size;
+            y += (Above(lines[i], i) + CapOf(lines[i])) * size;
             set.Add(new TitleLine(lines[i], size, y));
         }
-        return new TitleBlock(set, y);
+        return new TitleBlock(set, y + (Letters.CanSet(lines[^1]) ? 0 : BelowOthers * sizes[^1] * shrink));
     }
 
     private static double HeightOf(IReadOnlyList<string> lines, List<double> sizes) =>
-        lines.Select((line, index) => (Above(line, index) + Letters.CapHeight) * sizes[index]).Sum();
+        (Letters.CanSet(lines[^1]) ? 0 : BelowOthers * sizes[^1]) + lines.Select((line, index) => (Above(line, index) + CapOf(line)) * sizes[index]).Sum();
 
-    private static double Above(string line, int index) => HasAccent(line) ? GapBelowAccents : index == 0 ? 0 : Gap;
+    private static double CapOf(string line) => Letters.CanSet(line) ? Letters.CapHeight : HeightOfOthers;
+
+    private static double Above(string line, int index) => !Letters.CanSet(line) ? (index == 0 ? 0 : GapOfOthers) : HasAccent(line) ? GapBelowAccents : index == 0 ? 0 : Gap;
 
     private static bool HasAccent(string line) => line.Normalize(NormalizationForm.FormD).Any(letter => letter is >= '\u0300' and <= '\u036f' and not '\u0327' and not '\u0328');
 }

@@ -41,7 +41,7 @@ public sealed class SiteAssets
     private void Add(string name, byte[] content)
     {
         var type = TypeOf(name)!;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         var path = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
         var compresses = type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml";
         var asset = new Asset(path, type, content, compresses ? Brotli(content) : null, compresses ? Gzip(content) : null);

@@ -18,10 +18,12 @@ internal static partial class Stylesheet
         {
             var part = File.ReadAllText(Path.Combine(folder, match.Groups["file"].Value));
             var layer = match.Groups["layer"].Value;
-            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}";
+            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}/*end of {layer}*/";
         });
+        // Files of one layer that follow each other share its braces.
+        css = SameLayer().Replace(css, "");
         css = Address().Replace(css, match => $"url({addressOf(match.Groups["path"].Value)})");
-        return Minified(css);
+        return Descendant().Replace(Minified(css), "${before}");
     }
 
     internal static string Minified(string css)
@@ -60,8 +62,15 @@ internal static partial class Stylesheet
     [GeneratedRegex("""@import "(?<file>[a-z0-9-]+\.css)"(?: layer\((?<layer>[a-z]+)\))?;""", RegexOptions.NonBacktracking)]
     private static partial Regex Import();
 
+    [GeneratedRegex(@"\}/\*end of (?<one>[a-z]+)\*/\s*@layer \k<one>\{", RegexOptions.None, 1000)]
+    private static partial Regex SameLayer();
+
     [GeneratedRegex("""url\("?\.\./(?<path>[^")]+)"?\)""", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    // Nested selectors need no “&” before a descendant in any browser that knows light-dark().
+    [GeneratedRegex("(?<before>[{};,])& ", RegexOptions.NonBacktracking)]
+    private static partial Regex Descendant();
 
     [GeneratedRegex(@"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/", RegexOptions.NonBacktracking)]
     private static partial Regex Comment();

@@ -6,29 +6,59 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Caching;
 
 /// <summary>
-/// Knows when the next scheduled article falls due, and turns the content version at that moment: no cached page is served
-/// past it. The store is asked once after each change and once after each due moment, not for every page.
+/// Turns the content version at the moments nobody announces: when a scheduled article falls due, and when another process,
+/// an import on the command line, has written to the store. Once a second at most, by two look-ups of a primary key.
 /// </summary>
-internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, ContentVersion version)
+internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, TimeProvider time, ContentVersion version) : IDisposable
 {
-    private sealed record Answer(long Version, DateTime? NextDueUtc);
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
+    private readonly SemaphoreSlim _one = new(1, 1);
     private Answer? _known;
 
     public async ValueTask TurnAsync(CancellationToken cancellationToken)
     {
-        var known = _known;
-        var now = clock.UtcNow;
-        if (known is not null && known.NextDueUtc <= now && Interlocked.CompareExchange(ref _known, null, known) == known)
-            version.Advance();
-        known = _known;
-        if (known is not null && known.Version == version.Number)
+        if (IsFresh(_known))
             return;
-        var asked = version.Number;
+        // Only one request asks; the others go on with what is known, unless nothing is.
+        if (!await _one.WaitAsync(_known is null || IsDue(_known) ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+            return;
+        try
+        {
+            var known = _known;
+            if (IsFresh(known))
+                return;
+            var answer = await AskAsync(cancellationToken);
+            if (known is not null && (IsDue(known) || (known.LastArticle, known.LastRevision) != (answer.LastArticle, answer.LastRevision)))
+                version.Advance();
+            _known = answer with { Version = version.Number };
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private bool IsFresh(Answer? known) =>
+        known is not null && known.Version == version.Number && !IsDue(known) && time.GetElapsedTime(known.AskedAt) < Beat;
+
+    private bool IsDue(Answer known) => known.NextDueUtc <= clock.UtcNow;
+
+    private async Task<Answer> AskAsync(CancellationToken cancellationToken)
+    {
+        var (asked, now) = (time.GetTimestamp(), clock.UtcNow);
         await using var scope = scopes.CreateAsyncScope();
-        var next = await scope.ServiceProvider.GetRequiredService<CinephileDbContext>().Articles
+        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        var next = await db.Articles
             .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
             .MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
-        _known = new Answer(asked, next);
+        // Every article and every change of its source makes a row with a higher number.
+        var article = await db.Articles.MaxAsync(one => (int?)one.Id, cancellationToken);
+        var revision = await db.Revisions.MaxAsync(one => (int?)one.Id, cancellationToken);
+        return new Answer(asked, 0, next, article, revision);
     }
+
+    private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastArticle, int? LastRevision);
 }

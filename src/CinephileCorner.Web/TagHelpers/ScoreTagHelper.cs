@@ -12,7 +12,9 @@ namespace CinephileCorner.Web.TagHelpers;
 [HtmlTargetElement("score", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ScoreTagHelper : TagHelper
 {
-    private const string Circle = "<circle cx=\"50\" cy=\"50\" r=\"46\" pathLength=\"100\" stroke-dasharray=\"8.4 1.6\"/>";
+    // A circle as a path: checkers of HTML know pathLength on paths alone.
+    private const string Ring = "d=\"M96 50a46 46 0 1 1-92 0 46 46 0 1 1 92 0\" pathLength=\"100\"";
+    private const string Circle = "<path " + Ring + " stroke-dasharray=\"8.4 1.6\"/>";
 
     public Score? Value { get; set; }
 
@@ -44,6 +46,6 @@ public sealed class ScoreTagHelper : TagHelper
         if (score.Halves % 2 == 1)
             dashes.Append("4.2 5.8 ");
         return string.Create(CultureInfo.InvariantCulture,
-            $"<circle class=\"on\" cx=\"50\" cy=\"50\" r=\"46\" pathLength=\"100\" stroke-dasharray=\"{dashes}0 100\"/>");
+            $"<path class=\"on\" {Ring} stroke-dasharray=\"{dashes}0 100\"/>");
     }
 }

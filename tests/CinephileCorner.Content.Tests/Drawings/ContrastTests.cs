@@ -33,7 +33,7 @@ public partial class ContrastTests
     }
 
     [Theory]
-    [InlineData(Mood.Bone, 11, 3.8)]
+    [InlineData(Mood.Bone, 11, 3.6)]
     [InlineData(Mood.Day, 8.4, 5.3)]
     [InlineData(Mood.Dusk, 7, 6.9)]
     [InlineData(Mood.Night, 12.2, 9.7)]

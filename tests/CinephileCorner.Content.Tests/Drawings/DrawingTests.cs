@@ -118,6 +118,24 @@ public partial class DrawingTests
         }
     }
 
+    [Fact]
+    public void A_title_as_long_as_a_page_is_still_a_poster()
+    {
+        // Measured once at 54 s for 300 ideographs before widths were added up ahead; a search that grows with the cube hangs here.
+        var poster = Drawing.Of(Films.Named(string.Concat(Enumerable.Repeat("千と千尋の神隠し", 2_000)))).Poster(foot: true).Value;
+        Assert.InRange(XElement.Parse(poster).Elements("text").Count(), 1, 7);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5000)]
+    public void A_length_nobody_could_draw_is_claimed_nowhere(int minutes)
+    {
+        var drawing = Drawing.Of(Films.Named("Here", 2024, minutes));
+        Assert.False(drawing.MarksAreMinutes);
+        Assert.DoesNotContain("′", drawing.Poster(foot: true).Value, StringComparison.Ordinal);
+    }
+
     [Property(MaxTest = 300)]
     public void Any_film_gives_well_formed_svg_and_the_same_one_twice(string? title, int? minutes, int? year, string? genre, int pattern)
     {

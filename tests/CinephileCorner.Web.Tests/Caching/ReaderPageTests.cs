@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using CinephileCorner.Data.Providers.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Tests.Caching;
@@ -87,6 +88,20 @@ public sealed class ReaderPageTests : IDisposable
         Assert.Contains("Later", await visitor.GetStringAsync("/"), StringComparison.Ordinal);
         using var due = await visitor.GetAsync("/reviews/later-2024");
         Assert.Equal(HttpStatusCode.OK, due.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_another_process_imports_shows_within_a_second()
+    {
+        using var visitor = _site.Visitor();
+        Assert.DoesNotContain("Here", await visitor.GetStringAsync("/"), StringComparison.Ordinal);
+        await using (var elsewhere = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite("Data Source=" + Path.Combine(_site.Folder, "store.db")).Options))
+        {
+            await new TestArticle("here-2024") { Film = "Here", Year = 2024 }.AddToAsync(elsewhere, _site.UtcNow);
+            await elsewhere.SaveChangesAsync();
+        }
+        _site.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Contains("Here", await visitor.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
     [Fact]

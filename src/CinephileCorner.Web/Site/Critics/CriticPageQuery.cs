@@ -65,6 +65,8 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
         }).ToList();
         var since = clock.MonthAndYear(clock.Local(first).Year, clock.Local(first).Month);
         var mean = scores.Count < 2 ? "" : $" The mean score is {Math.Round(scores.Average() / 2, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture)}.";
-        return $"{name} has written here since {since}: {string.Join(work.Count == 2 ? " and " : ", ", work)}.{mean}";
+        return $"{name} has written here since {since}: {Listed(work)}.{mean}";
     }
+
+    private static string Listed(List<string> work) => work.Count == 1 ? work[0] : string.Join(", ", work.SkipLast(1)) + " and " + work[^1];
 }

@@ -7,5 +7,5 @@ namespace CinephileCorner.Web.Site.Health;
 public sealed class ContentIsIn(ImportProgress import) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(import.IsDone ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The first import is under way."));
+        Task.FromResult(import.IsDone ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded("The first import is under way."));
 }

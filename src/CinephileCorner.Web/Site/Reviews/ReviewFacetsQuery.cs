@@ -50,7 +50,7 @@ public sealed class ReviewFacetsQuery(SiteLinks links)
         [
             Select("genre", "Genre", filter.Genre, names.Genre, genres.Select(genre => new Choice(genre.Slug, genre.Name, genre.Count))),
             Select("year", "Year", Text(filter.Year), null, years.Select(year => new Choice(Text(year.Year)!, Text(year.Year)!, year.Count))),
-            Select("decade", "Decade", Text(filter.Decade), null, decades.Select(decade => new Choice(Text(decade.Decade)!, ReviewFilterNames.Decade(decade.Decade), decade.Count))),
+            Select("decade", "Decade", Text(filter.Decade), filter.Decade is { } chosen ? ReviewFilterNames.Decade(chosen) : null, decades.Select(decade => new Choice(Text(decade.Decade)!, ReviewFilterNames.Decade(decade.Decade), decade.Count))),
             Select("critic", "Critic", filter.Critic, names.Critic, critics.Select(critic => new Choice(critic.Slug, critic.Name, critic.Count))),
             Select("minScore", "Score", filter.MinScore?.ToString(), null, steps),
             new Facet("sort", "Sort", Enum.GetValues<ReviewOrder>().Select(order => new FacetOption(order == ReviewOrder.Latest ? "" : order.ToString().ToLowerInvariant(), order.ToString(), filter.Order == order)).ToList()),
