@@ -15,9 +15,9 @@ public static class TitleFit
     private const int MostLines = 5;
     private const int Smallest = 235;
 
-    // Steps of four in a hundred look the same; the next larger is taken, so that a title never overflows.
-    private const double Step = 1.04;
-    private const int Steps = 34;
+    // Steps of five in a hundred look the same; the next larger is taken, so that a title never overflows.
+    private const double Step = 1.05;
+    private const int Steps = 28;
 
     /// <summary>Every class there is, with its <c>--fit</c> in hundredths: the width of the column in the title's own em.</summary>
     public static IReadOnlyList<(string Class, int Hundredths)> Classes { get; } =
