@@ -13,7 +13,7 @@ public class BrowsePagesTests
             new TestArticle("stalker") { Year = 1979, Tags = ["Brussels"] },
             new TestArticle("a-tram") { Kind = ArticleKind.News, Tags = ["Brussels"] },
             new TestArticle("hush") { IsDraft = true, Year = 1987, Genres = ["Drama", "Opera"], Tags = ["Brussels", "Hush"] });
-        Assert.Equal(["Drama", "Romance"], (await site.PageAsync("/genres")).QuerySelectorAll(".tally a").Select(genre => genre.Seen()));
+        Assert.Equal(["Drama", "Romance"], (await site.PageAsync("/genres")).QuerySelectorAll(".index a").Select(genre => genre.Seen()));
         Assert.Contains("2 reviews", (await site.PageAsync("/genres/drama")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 review", (await site.PageAsync("/years/1979")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("3 articles", (await site.PageAsync("/tags/brussels")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
