@@ -31,8 +31,6 @@ public sealed record Job
 
     public static Job Director => Known[0];
 
-    public static Job Writer => Known[1];
-
     /// <summary>A crew member whose job nobody stated: none is guessed.</summary>
     public static Job Crew { get; } = new("Crew", 99);
 
