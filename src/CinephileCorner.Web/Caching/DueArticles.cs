@@ -29,7 +29,7 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
             if (IsFresh(known))
                 return;
             var answer = await AskAsync(cancellationToken);
-            if (known is not null && (IsDue(known) || (known.LastArticle, known.LastRevision) != (answer.LastArticle, answer.LastRevision)))
+            if (known is not null && (IsDue(known) || known.LastChange != answer.LastChange))
                 version.Advance();
             _known = answer with { Version = version.Number };
         }
@@ -54,11 +54,10 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
         var next = await db.Articles
             .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
             .MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
-        // Every article and every change of its source makes a row with a higher number.
-        var article = await db.Articles.MaxAsync(one => (int?)one.Id, cancellationToken);
-        var revision = await db.Revisions.MaxAsync(one => (int?)one.Id, cancellationToken);
-        return new Answer(asked, 0, next, article, revision);
+        // Whatever changes what readers see is noted in the transaction that does it, whichever process that is.
+        var change = await db.AuditEntries.Where(entry => entry.IsPublic).MaxAsync(entry => (int?)entry.Id, cancellationToken);
+        return new Answer(asked, 0, next, change);
     }
 
-    private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastArticle, int? LastRevision);
+    private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastChange);
 }
