@@ -1,3 +1,4 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -40,6 +41,8 @@ public static class DataServices
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
+        services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticlePublisher>();
         return services;
     }
 }

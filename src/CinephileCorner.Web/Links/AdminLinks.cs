@@ -60,6 +60,8 @@ public sealed class AdminLinks
 
     public string Publication(int id) => Article(id) + "/publication";
 
+    public string Unschedule(int id) => Publication(id) + "/removal";
+
     public string Withdrawal(int id) => Article(id) + "/withdrawal";
 
     public string Trash(int id) => Article(id) + "/trash";
