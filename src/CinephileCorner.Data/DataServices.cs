@@ -42,6 +42,7 @@ public static class DataServices
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
         services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
         return services;
     }

@@ -66,6 +66,12 @@ public sealed class AdminLinks
 
     public string Trash(int id) => Article(id) + "/trash";
 
+    public string Reinstatement(int id) => Withdrawal(id) + "/removal";
+
+    public string TrashRemoval(int id) => Trash(id) + "/removal";
+
+    public string AddressRemoval(int id) => Address(id) + "/removal";
+
     public string Address(int id) => Article(id) + "/address";
 
     public string DraftLinks(int id) => Article(id) + "/draft-links";
