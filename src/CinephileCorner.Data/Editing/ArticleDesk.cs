@@ -71,6 +71,17 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         return Result(SaveOutcome.Saved, article, now);
     }
 
+    /// <summary>Keeps a text beside an article, as one in conflict with it, for somebody to settle.</summary>
+    public async Task<SaveResult> PutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(save);
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
+            return new SaveResult(SaveOutcome.Missing);
+        return actor.MayEdit(article.CriticId)
+            ? await BesideAsync(article, save, SourceDocument.Of(article.NewestSource()), cancellationToken)
+            : new SaveResult(SaveOutcome.Forbidden);
+    }
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private async Task<SaveResult> TrySaveAsync(int id, ArticleSave save, CancellationToken cancellationToken)
@@ -127,14 +138,19 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         if (await db.VersionAsync(article, save.BaseHash, cancellationToken) is { } common
             && ThreeWayMerge.Merge(SourceDocument.Of(common).Text, Plain(save.Text), theirs.Text).Text is { } merged)
         {
-            var kept = await KeepAsync(article, save with { Kind = RevisionKind.Merge }, theirs.With(merged), now, cancellationToken);
-            return kept with { Outcome = SaveOutcome.Merged, Text = merged, By = by, AtUtc = at };
+            var both = await KeepAsync(article, save with { Kind = RevisionKind.Merge }, theirs.With(merged), now, cancellationToken);
+            return both with { Outcome = SaveOutcome.Merged, Text = merged, By = by, AtUtc = at };
         }
-        var mine = theirs.With(save.Text);
-        var beside = Written(mine, save with { Kind = RevisionKind.Conflict }, wordCount: 0, now);
+        var kept = await BesideAsync(article, save, theirs, cancellationToken);
+        return kept with { By = by, AtUtc = at };
+    }
+
+    private async Task<SaveResult> BesideAsync(Article article, ArticleSave save, SourceDocument theirs, CancellationToken cancellationToken)
+    {
+        var beside = Written(theirs.With(save.Text), save with { Kind = RevisionKind.Conflict }, wordCount: 0, Now);
         article.Keep(beside);
         await db.SaveChangesAsync(cancellationToken);
-        return Result(SaveOutcome.Conflict, article, now) with { Text = theirs.Text, By = by, AtUtc = at, KeptAs = beside.Id };
+        return Result(SaveOutcome.Conflict, article, beside.WrittenUtc) with { Text = theirs.Text, KeptAs = beside.Id };
     }
 
     private async Task<SaveResult> KeepAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using CinephileCorner.Web.Admin.Articles;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
+using CinephileCorner.Web.Admin.KeptTexts;
 
 namespace CinephileCorner.Web.Hosting;
 
@@ -11,7 +12,8 @@ internal static class AdminServices
     {
         builder.Services.AddScoped<TextCheck>();
         builder.Services.AddScoped<FieldChanges>();
-        builder.Services.AddScoped<KeptTexts>();
+        builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
+        builder.Services.AddScoped<KeptTextDesk>();
         builder.Services.AddSingleton<LocalMoments>();
     }
 }

@@ -84,6 +84,16 @@ public sealed class AdminLinks
 
     public string Conflict(int id, int revision) => $"{Article(id)}/conflicts/{Number(revision)}";
 
+    public string KeptTexts => "/admin/kept-texts";
+
+    public string KeptText(int id) => $"{KeptTexts}/{Number(id)}";
+
+    public string KeptTextPlacing(int id) => KeptText(id) + "/placing";
+
+    public string KeptTextSettlement(int id) => KeptText(id) + "/settlement";
+
+    public string DraftLinkRevocation(int id, int link) => $"{DraftLinks(id)}/{Number(link)}/revocation";
+
     public string Preview => "/admin/preview";
 
     public string Paste => "/admin/paste";
