@@ -69,6 +69,9 @@ internal sealed class FrontMatterPairs
         List<FrontMatterPair> items = value is SequenceStart or MappingStart ? Children(value is MappingStart) : [];
         // What a block ends with is what its last item ends with; the parser only notices at the next key.
         var end = style is FrontMatterStyle.BlockList or FrontMatterStyle.BlockMap ? (items.Count > 0 ? items[^1].End - _offset : start) : (int)_events.Current!.End.Index;
+        // Of a flow the parser's end leaves out the bracket.
+        if (style is FrontMatterStyle.FlowList or FrontMatterStyle.FlowMap)
+            end = (int)_events.Current!.Start.Index + 1;
         end = Math.Min(end, _yaml.Length);
         while (end > start && char.IsWhiteSpace(_yaml[end - 1]))
             end--;

@@ -94,7 +94,7 @@ public class ArticleFieldsTests
     private static void Changes(string text, string field, string value, string from, string to)
     {
         var change = ArticleFields.Set(text, field, value, Context, "here-2024.md");
-        Assert.Equal("", change.Problem?.ToString() ?? "");
+        Assert.True(change.Problem is null, change.Problem?.ToString());
         Assert.Equal(text.Replace(from, to, StringComparison.Ordinal), change.Text);
         Assert.Same(change.Text, ArticleFields.Set(change.Text, field, value, Context, "here-2024.md").Text);
     }
