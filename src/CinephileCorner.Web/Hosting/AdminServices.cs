@@ -1,4 +1,5 @@
 using CinephileCorner.Web.Admin.Articles;
+using CinephileCorner.Web.Admin.Articles.Conflicts;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
@@ -14,6 +15,8 @@ internal static class AdminServices
         builder.Services.AddScoped<FieldChanges>();
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
         builder.Services.AddScoped<KeptTextDesk>();
+        builder.Services.AddScoped<ConflictTexts>();
+        builder.Services.AddScoped<ConflictDesk>();
         builder.Services.AddSingleton<LocalMoments>();
     }
 }
