@@ -1,5 +1,6 @@
 using CinephileCorner.Web.Admin.Articles;
 using CinephileCorner.Web.Admin.Articles.Conflicts;
+using CinephileCorner.Web.Admin.Articles.DraftLinks;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
@@ -17,6 +18,7 @@ internal static class AdminServices
         builder.Services.AddScoped<KeptTextDesk>();
         builder.Services.AddScoped<ConflictTexts>();
         builder.Services.AddScoped<ConflictDesk>();
+        builder.Services.AddScoped<DraftLinkDesk>();
         builder.Services.AddSingleton<LocalMoments>();
     }
 }
