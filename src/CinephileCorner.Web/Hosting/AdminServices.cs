@@ -1,6 +1,7 @@
 using CinephileCorner.Web.Admin.Articles;
 using CinephileCorner.Web.Admin.Articles.Conflicts;
 using CinephileCorner.Web.Admin.Articles.DraftLinks;
+using CinephileCorner.Web.Admin.Articles.Editor;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
@@ -13,6 +14,7 @@ internal static class AdminServices
     public static void AddAdmin(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<TextCheck>();
+        builder.Services.AddSingleton<EditorFields>();
         builder.Services.AddScoped<FieldChanges>();
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
         builder.Services.AddScoped<KeptTextDesk>();

@@ -56,7 +56,9 @@ public sealed class AdminLinks
 
     public string Article(int id) => $"{Articles}/{Number(id)}";
 
-    public string ArticleFields(int id) => Article(id) + "/fields";
+    public string Fields => "/admin/fields";
+
+    public string Diff => "/admin/diff";
 
     public string Publication(int id) => Article(id) + "/publication";
 

@@ -7,5 +7,11 @@ namespace CinephileCorner.Web.Admin.SignIn;
 public sealed class TokenController(IAntiforgery antiforgery) : AdminController
 {
     [HttpGet("/admin/token"), Allow(Permission.Account)]
-    public IActionResult Show() => Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+    public IActionResult Show() => Fresh();
+
+    /// <summary>For a page whose sign-in has ended: the one it holds belongs to somebody who is signed in.</summary>
+    [HttpGet("/admin/sign-in/token"), Allow(Permission.Anyone)]
+    public IActionResult ShowToAnyone() => Fresh();
+
+    private JsonResult Fresh() => Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
 }

@@ -7,11 +7,11 @@ namespace CinephileCorner.Web.Admin.Articles.Conflicts;
 public sealed class ConflictsController(ConflictPageQuery pages, ConflictDesk desk, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/articles/{id:int}/conflicts/{revision:int}"), Allow(Permission.Write)]
-    public async Task<IActionResult> Show(int id, int revision, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] int id, [FromRoute] int revision, CancellationToken cancellationToken) =>
         await pages.FindAsync(id, revision, cancellationToken) is { } page ? View("Conflict", page) : NotFound();
 
     [HttpPost("/admin/articles/{id:int}/conflicts/{revision:int}"), Allow(Permission.Write), RequestSizeLimit(Saving.SaveForm.MostBytes)]
-    public async Task<IActionResult> Settle(int id, int revision, ConflictForm form, CancellationToken cancellationToken) => await desk.SettleAsync(id, revision, form, cancellationToken) switch
+    public async Task<IActionResult> Settle([FromRoute] int id, [FromRoute] int revision, ConflictForm form, CancellationToken cancellationToken) => await desk.SettleAsync(id, revision, form, cancellationToken) switch
     {
         ConflictEnding.Missing => NotFound(),
         ConflictEnding.Forbidden => new ForbiddenResult(),

@@ -10,15 +10,15 @@ namespace CinephileCorner.Web.Admin.Articles.Revisions;
 public sealed class RevisionsController(RevisionsPageQuery pages, ArticleDesk desk, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/articles/{id:int}/revisions"), Allow(Permission.Write)]
-    public async Task<IActionResult> List(int id, int? from, int? to, bool all, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> List([FromRoute] int id, int? from, int? to, bool all, CancellationToken cancellationToken) =>
         await pages.ListAsync(id, from, to, all, cancellationToken) is { } page ? View("Revisions", page) : NotFound();
 
     [HttpGet("/admin/articles/{id:int}/revisions/{revision:int}"), Allow(Permission.Write)]
-    public async Task<IActionResult> Show(int id, int revision, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] int id, [FromRoute] int revision, CancellationToken cancellationToken) =>
         await pages.FindAsync(id, revision, cancellationToken) is { } page ? View("Revision", page) : NotFound();
 
     [HttpPost("/admin/articles/{id:int}/revisions/{revision:int}/restoration"), Allow(Permission.Write)]
-    public async Task<IActionResult> Restore(int id, int revision, CancellationToken cancellationToken)
+    public async Task<IActionResult> Restore([FromRoute] int id, [FromRoute] int revision, CancellationToken cancellationToken)
     {
         if (await pages.SourceAsync(id, revision, cancellationToken) is not { } version)
             return NotFound();
