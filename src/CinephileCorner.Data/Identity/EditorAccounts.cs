@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Data.Identity;
 
 /// <summary>Makes and changes accounts, for the admin area and the command line alike; each change in one transaction with its note.</summary>
-public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> editors, EditorSessions sessions, SignInThrottle throttle, Audit audit, TimeProvider time)
+public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> editors, EditorSessions sessions, SignInThrottle throttle, OneTimeLinks links, Audit audit, TimeProvider time)
 {
     /// <summary>Adds an account.</summary>
     /// <param name="password">Null for one that is invited and chooses it later.</param>
@@ -22,15 +22,8 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         var (signs, criticFault) = await CriticAsync(role, critic, cancellationToken);
         if (criticFault is not null)
             return criticFault;
-        var editor = new Editor
-        {
-            UserName = email,
-            Email = email,
-            DisplayName = string.IsNullOrWhiteSpace(name) ? email.Split('@')[0] : name.Trim(),
-            CriticId = signs?.Id,
-            MayPublish = mayPublish,
-            AddedUtc = time.GetUtcNow().UtcDateTime,
-        };
+        var editor = NewEditor(email, name);
+        (editor.CriticId, editor.MayPublish) = (signs?.Id, mayPublish);
         var made = password is null ? await editors.CreateAsync(editor) : await editors.CreateAsync(editor, password);
         if (!made.Succeeded)
             return Refused(made);
@@ -39,6 +32,39 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return AccountChange.Done(editor);
+    }
+
+    /// <summary>Makes the first administrator; refused without a word when there is an account already or the link was used.</summary>
+    public async Task<AccountChange> AddFirstAsync(int linkId, string email, string name, string password, CancellationToken cancellationToken)
+    {
+        if ((FaultOf(email, Roles.Administrator, name) ?? NameFault(name)) is { } fault)
+            return fault;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await db.Users.AnyAsync(cancellationToken) || !await links.UseAsync(linkId, cancellationToken))
+            return new AccountChange(null, "", null);
+        var editor = NewEditor(email, name);
+        var made = await editors.CreateAsync(editor, password);
+        if (!made.Succeeded)
+            return Refused(made);
+        await editors.AddToRoleAsync(editor, Roles.Administrator);
+        audit.Note("set up as the first administrator", editor.DisplayName);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return AccountChange.Done(editor);
+    }
+
+    /// <summary>Sets the password that a one-time link allows; refused without a word when the link was used meanwhile.</summary>
+    /// <param name="name">What they are called from now on; null to leave it.</param>
+    public async Task<AccountChange> AcceptAsync(OneTimeLink link, string password, string? name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (!await links.UseAsync(link.Id, cancellationToken))
+            return new AccountChange(null, "", null);
+        var set = await SetPasswordInAsync(link.EditorId ?? 0, password, name, null, cancellationToken);
+        if (set.Editor is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return set;
     }
 
     /// <summary>Changes what an account is here; ends its sign-ins when that is something else than before.</summary>
@@ -94,6 +120,14 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
     public async Task<AccountChange> SetPasswordAsync(int id, string password, string? name, string? except, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var set = await SetPasswordInAsync(id, password, name, except, cancellationToken);
+        if (set.Editor is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return set;
+    }
+
+    private async Task<AccountChange> SetPasswordInAsync(int id, string password, string? name, string? except, CancellationToken cancellationToken)
+    {
         if (await editors.Users.SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } editor)
             return AccountChange.Refused("", "There is no such account.");
         if (name is not null && NameFault(name) is { } fault)
@@ -111,7 +145,6 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         var now = time.GetUtcNow().UtcDateTime;
         await db.OneTimeLinks.Where(link => link.EditorId == id && link.UsedUtc == null && link.Kind != OneTimeLinkKind.Spent).ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedUtc, now), cancellationToken);
         await throttle.ClearAsync(editor.NormalizedEmail ?? "", cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return AccountChange.Done(editor);
     }
 
@@ -135,6 +168,14 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         await FactorChangedAsync(editor, "lost every second factor", except: null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
+
+    private Editor NewEditor(string email, string? name) => new()
+    {
+        UserName = email,
+        Email = email,
+        DisplayName = string.IsNullOrWhiteSpace(name) ? email.Split('@')[0] : name.Trim(),
+        AddedUtc = time.GetUtcNow().UtcDateTime,
+    };
 
     private async Task<bool> IsLastAdministratorAsync(int id, CancellationToken cancellationToken)
     {
