@@ -10,10 +10,31 @@ public sealed class FirstSetUp(IServiceScopeFactory scopes, AbsoluteLinks absolu
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1);
 
+    private readonly SemaphoreSlim _one = new(1, 1);
+
     /// <summary>Offers a link if one is needed.</summary>
     /// <param name="isStart">At a start a link whose secret stood in an older log is replaced.</param>
     /// <returns>The link's address; null where none was needed.</returns>
     public async Task<string?> OfferAsync(bool isStart, CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            return await OfferAloneAsync(isStart, cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _one.Dispose();
+        base.Dispose();
+    }
+
+    private async Task<string?> OfferAloneAsync(bool isStart, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();

@@ -49,7 +49,8 @@ public sealed class UsersTests : IDisposable
         using var visitor = _site.Visitor();
         using (var late = await visitor.GetAsync(new Uri(first!).PathAndQuery))
             Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
-        var second = await OfferAsync(isStart: false);
+        // The program’s own beat may have offered one already; a start takes its place.
+        var second = await OfferAsync(isStart: true);
         using var page = await visitor.GetAsync(new Uri(second!).PathAndQuery);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.Equal("no-referrer", page.Headers.GetValues("Referrer-Policy").Single());
