@@ -1,4 +1,5 @@
 using System.Globalization;
+using CinephileCorner.Data.Identity;
 using CinephileCorner.Data.Providers.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public sealed class StoreStart(IServiceScopeFactory scopes, DatabaseOptions opti
             await db.Database.OpenConnectionAsync(cancellationToken);
             await CheckAsync(db, file ?? "in memory", cancellationToken);
             await MigrateAsync(db, file ?? "in memory", cancellationToken);
+            await EditorRoles.SeedAsync(db, cancellationToken);
         }
         catch (Exception fault) when (SqliteFault.Sentence(fault, file ?? "in memory") is { } sentence)
         {

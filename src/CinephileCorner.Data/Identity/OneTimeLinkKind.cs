@@ -6,4 +6,7 @@ public enum OneTimeLinkKind
     SetUp = 0,
     Invitation = 1,
     NewPassword = 2,
+
+    /// <summary>No link: the mark of a secret that was used and must not work again (<see cref="SpentSecrets"/>).</summary>
+    Spent = 3,
 }

@@ -12,6 +12,9 @@ public sealed class AllowAttribute(Permission permission) : Attribute, IAuthoriz
 {
     public Permission Permission { get; } = permission;
 
+    /// <summary>True for what leads to a second factor: open to who is signed in and still lacks one.</summary>
+    public bool WithoutFactor { get; init; }
+
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -20,7 +23,7 @@ public sealed class AllowAttribute(Permission permission) : Attribute, IAuthoriz
         var editor = context.HttpContext.RequestServices.GetRequiredService<CurrentEditor>();
         if (!editor.IsSignedIn)
             context.Result = new ChallengeResult();
-        else if (Permission != Permission.Account && editor.LacksSecondFactor)
+        else if (!WithoutFactor && editor.LacksSecondFactor)
             context.Result = new LackingFactorResult();
         else if (!editor.May(Permission))
             context.Result = new ForbiddenResult();

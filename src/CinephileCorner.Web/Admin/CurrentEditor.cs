@@ -29,6 +29,12 @@ public sealed class CurrentEditor
     /// <summary>Key of the session in the store; empty when nobody is signed in.</summary>
     public string SessionHash { get; private set; } = "";
 
+    /// <summary>When they last showed a password or a factor.</summary>
+    public DateTime ProvedUtc { get; private set; }
+
+    /// <summary>When this session began.</summary>
+    public DateTime BegunUtc { get; private set; }
+
     /// <summary>Of a critic: may publish their own articles. Editors may publish all.</summary>
     public bool MayPublish { get; private set; }
 
@@ -50,8 +56,9 @@ public sealed class CurrentEditor
     /// <summary>Whether an article of that critic may be published, changed for readers, or taken down.</summary>
     public bool MayPublishFor(int criticId) => IsCurator || (MayEdit(criticId) && MayPublish);
 
-    internal void Be(Editor editor, string role, bool lacksSecondFactor, string sessionHash)
+    internal void Be(Editor editor, string role, bool lacksSecondFactor, string sessionHash, DateTime provedUtc, DateTime begunUtc)
     {
+        (ProvedUtc, BegunUtc) = (provedUtc, begunUtc);
         (IsSignedIn, Id, Name, Email, Role, SessionHash) = (true, editor.Id, editor.DisplayName, editor.Email ?? "", role, sessionHash);
         (CriticId, TimeZone, LacksSecondFactor) = (editor.CriticId, editor.TimeZone, lacksSecondFactor);
         MayPublish = IsCurator || editor.MayPublish;

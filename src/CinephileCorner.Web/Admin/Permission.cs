@@ -6,7 +6,7 @@ public enum Permission
     /// <summary>Nothing: signing in, and what leads there.</summary>
     Anyone = 0,
 
-    /// <summary>Signed in, though perhaps still without the second factor: one's own account.</summary>
+    /// <summary>Signed in: one's own account.</summary>
     Account = 1,
 
     /// <summary>Writing; whose articles may be touched is decided for each article.</summary>

@@ -62,6 +62,7 @@ public static class CommandLine
             CheckCommand.Make(settings, terminal),
             ImportCommand.Make(settings, terminal),
             ExportCommand.Make(settings, terminal),
+            UserCommand.Make(settings, terminal),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionPrinter();
         root.SetAction((_, cancellationToken) => serve(settings, cancellationToken));
@@ -70,5 +71,9 @@ public static class CommandLine
 
     private static string Usage(Command command) => command is RootCommand
         ? $"[{string.Join('|', command.Subcommands.Select(verb => verb.Name))}] [--Key:Name=value …]"
-        : string.Join(' ', [command.Name, .. command.Arguments.Select(argument => argument.Name), .. command.Options.Where(option => !option.Hidden).Select(option => $"[{option.Name}]")]);
+        : command.Subcommands.Count > 0 ? $"{command.Name} [{string.Join('|', command.Subcommands.Select(verb => verb.Name))}]"
+        : string.Join(' ', [PathTo(command), .. command.Arguments.Select(argument => argument.Name), .. command.Options.Where(option => !option.Hidden).Select(option => $"[{option.Name}]")]);
+
+    private static string PathTo(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? $"{parent.Name} {command.Name}" : command.Name;
 }

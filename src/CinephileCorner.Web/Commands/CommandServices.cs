@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Hosting;
 
 namespace CinephileCorner.Web.Commands;
@@ -17,6 +18,7 @@ internal static class CommandServices
             .AddSingleton(TimeProvider.System)
             .AddCinephileData(settings.Database)
             .AddCinephileTransfer(ContentServices.TransferOptionsOf(settings))
+            .AddEditorAccounts(Accounts.WordsOf(settings.Site))
             .BuildServiceProvider();
     }
 }

@@ -6,7 +6,8 @@ namespace CinephileCorner.Web.Commands;
 
 /// <summary>Where a verb speaks: results on one stream, messages and progress on the other.</summary>
 /// <param name="showsProgress">False in a pipe.</param>
-public sealed class Terminal(TextWriter output, TextWriter error, bool showsProgress = false)
+/// <param name="input">Where secrets are read; null for standard input.</param>
+public sealed class Terminal(TextWriter output, TextWriter error, bool showsProgress = false, TextReader? input = null)
 {
     public TextWriter Output { get; } = output;
 
@@ -19,6 +20,15 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool showsProg
     {
         foreach (var problem in problems)
             Error.WriteLine(problem);
+    }
+
+    /// <summary>Reads a secret: a line of standard input, or typed without being shown. Null when there is none.</summary>
+    public async Task<string?> ReadSecretAsync(string prompt, CancellationToken cancellationToken)
+    {
+        if (input is not null || Console.IsInputRedirected)
+            return await (input ?? Console.In).ReadLineAsync(cancellationToken);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+        return await console.PromptAsync(new TextPrompt<string>(prompt).Secret(null), cancellationToken);
     }
 
     /// <summary>Does long work, with a bar on a terminal.</summary>

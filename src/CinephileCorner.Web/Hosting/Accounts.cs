@@ -1,8 +1,9 @@
-using CinephileCorner.Data;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Admin;
+using CinephileCorner.Web.Admin.Account;
 using CinephileCorner.Web.Admin.SignIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,76 +12,82 @@ namespace CinephileCorner.Web.Hosting;
 /// <summary>Accounts, how they sign in, and the cookies that come of it.</summary>
 internal static class Accounts
 {
-    /// <summary>What the sign-in page promises and nothing prolongs.</summary>
-    public static readonly TimeSpan LongestSession = TimeSpan.FromHours(12);
-
-    public static readonly TimeSpan LongestIdle = TimeSpan.FromHours(2);
+    private static readonly CookiePolicyOptions s_everyCookie = new() { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax };
 
     public static void AddAccounts(this WebApplicationBuilder builder, SiteSettings settings)
     {
-        builder.Services.AddEditorStore();
-        builder.Services.AddDataProtection().SetApplicationName("Cinephile Corner").PersistKeysToFileSystem(Directory.CreateDirectory(settings.KeysPath));
-        builder.Services.AddIdentityCore<Editor>().AddSignInManager();
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        builder.Services.AddSingleton<EditorTickets>();
-        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<EditorTickets>((cookie, tickets) =>
-        {
-            Harden(cookie, "__Host-Editor");
-            cookie.SessionStore = tickets;
-            cookie.ExpireTimeSpan = LongestSession;
-            cookie.SlidingExpiration = false;
-            cookie.LoginPath = "/admin/sign-in";
-            cookie.ReturnUrlParameter = "next";
-            cookie.Events.OnValidatePrincipal = EditorPrincipal.ValidateAsync;
-            cookie.Events.OnRedirectToLogin = SignedOut.AnswerAsync;
-        });
-        builder.Services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
-        {
-            Harden(cookie, "__Host-Factor");
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
-        });
+        builder.Services.AddEditorAccounts(WordsOf(settings.Site));
+        builder.Services.AddDataProtection().SetApplicationName("Cinephile Corner").PersistKeysToFileSystem(KeyRing.Open(settings.KeysPath));
+        builder.Services.AddSignInCookies();
+        builder.Services.AddPasskeys(settings.Site.BaseUri);
         builder.Services.AddAntiforgery(token =>
         {
             token.Cookie.Name = "__Host-Token";
-            token.Cookie.SecurePolicy = CookieSecurePolicy.Always;
             token.Cookie.SameSite = SameSiteMode.Strict;
+            // Secure all the same (below): here it would refuse http://localhost, where the site is tried.
+            token.Cookie.SecurePolicy = CookieSecurePolicy.None;
             token.HeaderName = "X-Token";
             token.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentEditor>();
         builder.Services.AddScoped<EndedSessions>();
+        builder.Services.AddScoped<Entrance>();
+        builder.Services.AddScoped<SignInTickets>();
+        builder.Services.AddSingleton<PasswordQueue>();
+        builder.Services.AddHostedService<FirstSetUp>();
         builder.Services.AddSingleton(settings.Security);
     }
 
-    /// <summary>Accounts in the store without anything of a request, for the command line too.</summary>
-    public static void AddEditorStore(this IServiceCollection services)
-    {
-        services.AddLogging();
-        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000);
-        services.AddIdentityCore<Editor>(identity =>
-            {
-                identity.User.RequireUniqueEmail = true;
-                // Length is what counts; ASVS 6.2 wants no other rule.
-                identity.Password.RequiredLength = 15;
-                identity.Password.RequireDigit = false;
-                identity.Password.RequireLowercase = false;
-                identity.Password.RequireUppercase = false;
-                identity.Password.RequireNonAlphanumeric = false;
-                identity.Password.RequiredUniqueChars = 1;
-            })
-            .AddRoles<IdentityRole<int>>()
-            .AddEntityFrameworkStores<CinephileDbContext>()
-            .AddDefaultTokenProviders();
-    }
+    /// <summary>What nobody's password may be built from here.</summary>
+    public static PasswordWords WordsOf(SiteOptions site) => new([site.Title, site.BaseUri.Host]);
 
     /// <summary>Only under the admin area: readers' pages know nobody.</summary>
     public static void UseAccounts(this WebApplication app) =>
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase), admin =>
         {
+            admin.UseCookiePolicy(s_everyCookie);
             admin.UseSameSite();
             admin.UseAuthentication();
         });
+
+    private static void AddSignInCookies(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+            {
+                Harden(cookie, "__Host-Editor");
+                cookie.ExpireTimeSpan = EditorSessions.Longest;
+                cookie.SlidingExpiration = false;
+                cookie.LoginPath = "/admin/sign-in";
+                cookie.ReturnUrlParameter = "next";
+                cookie.Events.OnValidatePrincipal = EditorPrincipal.ValidateAsync;
+                cookie.Events.OnRedirectToLogin = SignedOut.AnswerAsync;
+            })
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+            {
+                Harden(cookie, "__Host-Factor");
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            });
+        services.AddSingleton<EditorTickets>();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<EditorTickets>((cookie, tickets) => cookie.SessionStore = tickets);
+    }
+
+    private static void AddPasskeys(this IServiceCollection services, Uri site)
+    {
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            // Else the Host header would decide, and every subdomain would do.
+            passkey.ServerDomain = site.Host;
+            passkey.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && PasskeyOrigin.IsOurs(context.Origin, site));
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+        });
+        services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();
+        services.AddScoped<Passkeys>();
+        services.AddSingleton<PasskeyChallenges>();
+        services.AddSingleton<AuthenticatorKey>();
+    }
 
     private static void Harden(CookieAuthenticationOptions cookie, string name)
     {

@@ -17,6 +17,34 @@ public sealed class AdminLinks
 
     public string Account => "/admin/account";
 
+    public string AccountPassword => Account + "/password";
+
+    public string Authenticator => Account + "/authenticator";
+
+    public string AuthenticatorRemoval => Authenticator + "/removal";
+
+    public string RecoveryCodes => Account + "/recovery-codes";
+
+    public string Passkeys => Account + "/passkeys";
+
+    public string PasskeyOptions => Passkeys + "/options";
+
+    public string Sessions => Account + "/sessions";
+
+    public string SessionsEnding => Sessions + "/ending";
+
+    public string PasskeySignIn => SignIn + "/passkey";
+
+    public string PasskeySignInOptions => PasskeySignIn + "/options";
+
+    public string SetUp => "/admin/set-up";
+
+    public string Invitation => "/admin/invitation";
+
+    public string NewPassword => "/admin/new-password";
+
+    public string UserInvitation => Users + "/invitation";
+
     public string Articles => "/admin/articles";
 
     public string Media => "/admin/media";
@@ -111,6 +139,32 @@ public sealed class AdminLinks
     public string FilmSuggestions => Films + "/suggest";
 
     public string PeopleSuggestions => People + "/suggest";
+
+    public string SecondStep(string? next) => SignIn + "/second-step" + NextOf(next);
+
+    public string Confirm(string? next) => "/admin/confirm" + NextOf(next);
+
+    public string Passkey(string id) => $"{Passkeys}/{id}";
+
+    public string PasskeyName(string id) => Passkey(id) + "/name";
+
+    public string PasskeyRemoval(string id) => Passkey(id) + "/removal";
+
+    public string SessionEnding(string session) => $"{Sessions}/{session}/ending";
+
+    public string User(int id) => $"{Users}/{Number(id)}";
+
+    public string UserDisabling(int id) => User(id) + "/disabling";
+
+    public string UserEnabling(int id) => User(id) + "/enabling";
+
+    public string UserPasswordReset(int id) => User(id) + "/password-reset";
+
+    public string UserInvitationAgain(int id) => User(id) + "/invitation";
+
+    public string UserSessionsEnding(int id) => User(id) + "/sessions/ending";
+
+    private static string NextOf(string? next) => next is null ? "" : "?next=" + Uri.EscapeDataString(next);
 
     private static string KindWord(ArticleKind kind) => kind.ToString().ToLowerInvariant();
 

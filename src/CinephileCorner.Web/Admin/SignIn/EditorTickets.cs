@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Identity;
-using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,12 +19,17 @@ public sealed class EditorTickets(IServiceScopeFactory scopes, IHttpContextAcces
     /// <summary>Where a ticket that was read carries the hash of its key.</summary>
     internal const string KeyItem = "session";
 
+    /// <summary>Where it carries when the session began.</summary>
+    internal const string BegunItem = SignInTickets.BegunItem;
+
     private static readonly TimeSpan SeenBeat = TimeSpan.FromMinutes(1);
 
     private readonly IDataProtector _protector = protection.CreateProtector("editor ticket");
 
     /// <summary>What the store knows the key by: a copy of the store signs nobody in.</summary>
-    public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)));
+    public static string HashOf(string key) => Secrets.HashOf(key);
+
+    internal static DateTime ReadTime(string text) => DateTime.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
@@ -38,7 +43,7 @@ public sealed class EditorTickets(IServiceScopeFactory scopes, IHttpContextAcces
             KeyHash = HashOf(key),
             EditorId = EditorPrincipal.IdOf(ticket.Principal),
             Ticket = _protector.Protect(TicketSerializer.Default.Serialize(ticket)),
-            BegunUtc = now,
+            BegunUtc = ticket.Properties.Items.TryGetValue(BegunItem, out var begun) && begun is not null ? ReadTime(begun) : now,
             SeenUtc = now,
             Device = Browser.Words(accessor.HttpContext?.Request.Headers.UserAgent.ToString()),
         });
@@ -65,10 +70,14 @@ public sealed class EditorTickets(IServiceScopeFactory scopes, IHttpContextAcces
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
         var row = await db.EditorSessions.SingleOrDefaultAsync(session => session.KeyHash == hash);
-        if (row is not { EndedUtc: null } || now - row.SeenUtc > Accounts.LongestIdle || now - row.BegunUtc > Accounts.LongestSession)
+        if (row is not { EndedUtc: null } || now - row.SeenUtc > EditorSessions.LongestIdle || now - row.BegunUtc > EditorSessions.Longest)
             return null;
         var ticket = Opened(row.Ticket);
-        ticket?.Properties.Items[KeyItem] = hash;
+        if (ticket is not null)
+        {
+            ticket.Properties.Items[KeyItem] = hash;
+            ticket.Properties.Items[BegunItem] = row.BegunUtc.ToString("O", CultureInfo.InvariantCulture);
+        }
         if (ticket is not null && now - row.SeenUtc > SeenBeat)
         {
             row.SeenUtc = now;

@@ -7,6 +7,9 @@ public sealed class SignInForm
 
     public string? Password { get; set; }
 
-    /// <summary>Where to go afterwards; only within this site.</summary>
+    /// <summary>Of the second factor, where a script asks for all at once.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>Where to go afterwards; only within the admin area.</summary>
     public string? Next { get; set; }
 }

@@ -3,15 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CinephileCorner.Web.Admin.SignIn;
 
-/// <summary>A fresh token for a page that was open while its editor signed in again.</summary>
-public sealed class TokenController(IAntiforgery antiforgery) : AdminController
+/// <summary>
+/// A fresh token for a page that was open while its editor was signed out: for the sign-in in place, which nobody is signed in
+/// to yet, and for the pages after it.
+/// </summary>
+public sealed class TokenController(IAntiforgery antiforgery, CurrentEditor me) : AdminController
 {
-    [HttpGet("/admin/token"), Allow(Permission.Account)]
-    public IActionResult Show() => Fresh();
-
-    /// <summary>For a page whose sign-in has ended: the one it holds belongs to somebody who is signed in.</summary>
-    [HttpGet("/admin/sign-in/token"), Allow(Permission.Anyone)]
-    public IActionResult ShowToAnyone() => Fresh();
-
-    private JsonResult Fresh() => Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+    [HttpGet("/admin/token"), Allow(Permission.Anyone)]
+    public IActionResult Show() => Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, signedIn = me.IsSignedIn });
 }

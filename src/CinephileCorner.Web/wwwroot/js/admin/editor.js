@@ -55,7 +55,7 @@ const saver = saving(form, area, copies, {
     sheet.addEventListener("submit", async (event) => {
       event.preventDefault();
       try {
-        const page = await fetch(form.dataset.signIn + "/token", { headers: { Accept: "application/json" } });
+        const page = await fetch(form.dataset.token, { headers: { Accept: "application/json" } });
         const { token } = await page.json();
         const response = await fetch(form.dataset.signIn, {
           method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ email: email.value, password: password.value, code: code.value, __RequestVerificationToken: token }),

@@ -1,0 +1,58 @@
+using CinephileCorner.Data.Identity;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace CinephileCorner.Data.Tests.Identity;
+
+public class PasswordTests
+{
+    private static readonly PasswordRule Rule = new(new PasswordWords(["Cinephile Corner", "corner.example"]));
+
+    [Theory]
+    [InlineData("the long way to the aisle seat")]
+    [InlineData("seven herons over the canal")]
+    [InlineData("моховой ковёр у реки дышит")]
+    [InlineData("苔 の 上 を 歩く 二人 の 静かな 夜 明け")]
+    [InlineData("vK9#qTz!2mWx_Lp")]
+    [InlineData("🦉 mossy tram depot, half past four")]
+    public void Words_that_do_not_belong_together_are_a_password(string password) => Assert.Null(Rule.FaultOf(password, "ada.lovelace@corner.example", "Ada Lovelace"));
+
+    [Theory]
+    [InlineData("fourteen chars")]
+    [InlineData("passwordpassword")]
+    [InlineData("P4$$w0rdP4$$w0rd!")]
+    [InlineData("qwertyuiopasdfgh")]
+    [InlineData("1qaz2wsx3edc4rfv")]
+    [InlineData("123456789012345678")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("abababababababababab")]
+    [InlineData("january2024january2025")]
+    [InlineData("correct horse battery staple")]
+    [InlineData("CorrectHorseBatteryStaple")]
+    [InlineData("cinephilecorner2025!")]
+    [InlineData("Ada Lovelace 1815-1852")]
+    [InlineData("adalovelaceadalovelace")]
+    [InlineData("film review film review")]
+    [InlineData("may the force be with you")]
+    [InlineData("letmeinletmeinletmein")]
+    [InlineData("moss moss moss moss moss")]
+    public void What_is_tried_first_is_none(string password) => Assert.NotNull(Rule.FaultOf(password, "ada.lovelace@corner.example", "Ada Lovelace"));
+
+    [Fact]
+    public void Two_hundred_characters_are_taken_and_one_more_is_not()
+    {
+        var text = string.Concat(Enumerable.Range(0, 200).Select(at => (char)('a' + at * 7 % 26)));
+        Assert.Null(Rule.FaultOf(text, null, null));
+        Assert.NotNull(Rule.FaultOf(text + "x", null, null));
+    }
+
+    [Fact]
+    public void A_password_is_the_same_on_every_keyboard_and_otherwise_as_typed()
+    {
+        var hasher = new EditorPasswordHasher(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
+        var hash = hasher.HashPassword(null!, "caf\u00e9 in the Rain");
+        Assert.Equal(PasswordVerificationResult.Success, hasher.VerifyHashedPassword(null!, hash, "cafe\u0301 in the Rain"));
+        Assert.Equal(PasswordVerificationResult.Failed, hasher.VerifyHashedPassword(null!, hash, "caf\u00e9 in the rain"));
+        Assert.Equal(PasswordVerificationResult.Failed, hasher.VerifyHashedPassword(null!, hash, "caf\u00e9 in the Rain "));
+    }
+}
