@@ -1,6 +1,8 @@
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
+using CinephileCorner.Data.Transfer.Conflicts;
+using CinephileCorner.Data.Transfer.Staging;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +42,8 @@ public static class DataServices
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
+        services.AddSingleton<StagedUploads>();
+        services.AddSingleton<ConflictDesk>();
         return services;
     }
 }
