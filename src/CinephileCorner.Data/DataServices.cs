@@ -1,3 +1,4 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -44,6 +45,9 @@ public static class DataServices
         services.AddSingleton<ImportProgress>();
         services.AddSingleton<StagedUploads>();
         services.AddSingleton<ConflictDesk>();
+        services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticleMover>();
+        services.AddScoped<ArticlePublisher>();
         return services;
     }
 }

@@ -533,6 +533,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SettledUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Source")
                         .IsRequired()
                         .HasColumnType("BLOB");

@@ -199,7 +199,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     EditorId = table.Column<int>(type: "INTEGER", nullable: true),
                     ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Source = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Source = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SettledUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123051244_Editors")]
+    [Migration("20261123054842_Editors")]
     partial class Editors
     {
         /// <inheritdoc />
@@ -534,6 +534,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Source")
