@@ -60,6 +60,9 @@ public sealed class StagedUploads(TransferOptions options, TimeProvider time)
     /// <summary>An upload of that person; null when there is none, or it is too old.</summary>
     public StagedUpload? Find(string id, int editorId) => Read(id) is { } upload && upload.EditorId == editorId && !IsOld(upload) ? upload : null;
 
+    /// <summary>Whether there is such an upload, whoever sent it.</summary>
+    public bool Exists(string id) => Read(id) is { } upload && !IsOld(upload);
+
     /// <summary>What an import is asked to take in.</summary>
     public ImportRequest RequestFor(StagedUpload upload)
     {
