@@ -2,6 +2,7 @@ using CinephileCorner.Web.Admin.Articles;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
+using CinephileCorner.Web.Admin.Transfer.Uploads;
 
 namespace CinephileCorner.Web.Hosting;
 
@@ -15,5 +16,7 @@ internal static class AdminServices
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
         builder.Services.AddScoped<KeptTextDesk>();
         builder.Services.AddSingleton<LocalMoments>();
+        builder.Services.AddSingleton<UploadJobs>();
+        builder.Services.AddHostedService<StagingSweep>();
     }
 }

@@ -63,6 +63,9 @@ public sealed class StagedUploads(TransferOptions options, TimeProvider time)
     /// <summary>Whether there is such an upload, whoever sent it.</summary>
     public bool Exists(string id) => Read(id) is { } upload && !IsOld(upload);
 
+    /// <summary>Uploads of that person, newest first.</summary>
+    public IReadOnlyList<StagedUpload> Of(int editorId) => [.. All().Where(upload => upload.EditorId == editorId && !IsOld(upload)).OrderByDescending(upload => upload.AtUtc)];
+
     /// <summary>What an import is asked to take in.</summary>
     public ImportRequest RequestFor(StagedUpload upload)
     {
