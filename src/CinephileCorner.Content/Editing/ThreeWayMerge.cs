@@ -37,7 +37,7 @@ public static class ThreeWayMerge
 
     // Two paragraphs kept both must not run into one.
     private static string Both(MergePiece piece) =>
-        piece.Mine + (piece.Mine.Length > 0 && piece.Theirs.Length > 0 && !piece.Mine.EndsWith('\n') ? "\n\n" : "") + piece.Theirs;
+        piece.Mine.Length == 0 || piece.Theirs.Length == 0 ? piece.Mine + piece.Theirs : piece.Mine.TrimEnd('\n') + "\n\n" + piece.Theirs;
 
     private static List<MergePiece> Pieces(List<string> old, List<string> mine, List<string> theirs)
     {

@@ -172,7 +172,8 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         var stated = ArticleFileReader.Read(name, System.Text.Encoding.UTF8.GetBytes(drafted), context).File?.Published;
         if (due is null && stated is { } when && when.UtcDateTime <= now)
             return (drafted, null);
-        return ArticleFields.Set(drafted, "published", Local(due ?? now), context, name);
+        var dated = ArticleFields.Set(drafted, "published", Local(due ?? now), context, name);
+        return (dated.Text, dated.Problem);
     }
 
     private string Local(DateTime utc) =>
