@@ -41,17 +41,22 @@ public sealed class ContentExporter(IServiceScopeFactory scopes, TransferOptions
         List<Problem> problems = [];
         var (written, pending, pictures) = (0, 0, 0);
         await using var scope = scopes.CreateAsyncScope();
-        await using var archive = await ZipArchive.CreateAsync(zip, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
-        await foreach (var file in Contents(scope).FilesAsync(problems, progress: null, cancellationToken))
+        var output = new PatientStream(zip);
+        await using (var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken))
         {
-            // Pictures are compressed as they are.
-            await AddAsync(archive, file.Path, file.Bytes, file.Kind == ExportedKind.Picture ? CompressionLevel.NoCompression : CompressionLevel.Optimal, cancellationToken);
-            written += file.Kind == ExportedKind.Article ? 1 : 0;
-            pending += file.Kind == ExportedKind.Pending ? 1 : 0;
-            pictures += file.Kind == ExportedKind.Picture ? 1 : 0;
+            await foreach (var file in Contents(scope).FilesAsync(problems, progress: null, cancellationToken))
+            {
+                // Pictures are compressed as they are.
+                await AddAsync(archive, file.Path, file.Bytes, file.Kind == ExportedKind.Picture ? CompressionLevel.NoCompression : CompressionLevel.Optimal, cancellationToken);
+                await output.FlushAsync(cancellationToken);
+                written += file.Kind == ExportedKind.Article ? 1 : 0;
+                pending += file.Kind == ExportedKind.Pending ? 1 : 0;
+                pictures += file.Kind == ExportedKind.Picture ? 1 : 0;
+            }
+            if (problems.Count > 0)
+                await AddAsync(archive, ProblemsFile, Encoding.UTF8.GetBytes(string.Concat(problems.Select(problem => problem + "\n"))), CompressionLevel.Optimal, cancellationToken);
         }
-        if (problems.Count > 0)
-            await AddAsync(archive, ProblemsFile, Encoding.UTF8.GetBytes(string.Concat(problems.Select(problem => problem + "\n"))), CompressionLevel.Optimal, cancellationToken);
+        await output.FlushAsync(cancellationToken);
         return new ExportReport(written, 0, pending, pictures, problems);
     }
 

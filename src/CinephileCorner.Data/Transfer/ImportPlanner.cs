@@ -24,7 +24,7 @@ internal sealed class ImportPlanner(KnownArticles known, bool insists = false)
         if (prepared.Made is not { } made)
             return Unchanged(prepared, known.From(found.SourcePath), hash);
         if (made.File is not { } file)
-            return new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Outcome = ImportOutcome.Refused, FileHash = hash, Problems = made.Problems };
+            return new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Outcome = ImportOutcome.Refused, Made = made, FileHash = hash, Problems = made.Problems };
 
         var plan = new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Made = made, FileHash = hash, Problems = made.Problems };
         var address = ArticleAddress.Of(file.Kind, file.Slug.Value);
