@@ -72,7 +72,7 @@ public class ImportTests
         var staged = sent.Headers.Location!.ToString();
         var report = await admin.PageAsync(staged);
 
-        var error = report.QuerySelector(".messages .error")!;
+        var error = report.QuerySelector(".messages .is-error")!;
         Assert.Matches(@"^news/bad\.md:3:\d+ error: .+; .+\.$", string.Join(' ', error.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(["2title: Bad", "3status: perhaps", "4---"], error.QuerySelectorAll(".excerpt > div").Select(line => line.TextContent));
         Assert.Equal("perhaps", error.QuerySelector("mark")!.TextContent);
@@ -82,7 +82,7 @@ public class ImportTests
         {
             var link = report.QuerySelectorAll(".filters a").Single(one => one.GetAttribute("href")!.Contains("show=" + word, StringComparison.Ordinal));
             var filtered = await admin.PageAsync(link.GetAttribute("href")!.Split('#')[0]);
-            Assert.Equal([kind], filtered.QuerySelectorAll(".messages > li").Select(item => item.ClassName));
+            Assert.Equal(["is-" + kind], filtered.QuerySelectorAll(".messages > li").Select(item => item.ClassName));
             Assert.Equal("true", filtered.QuerySelectorAll(".filters a").Single(one => one.TextContent.StartsWith(word, StringComparison.OrdinalIgnoreCase)).GetAttribute("aria-current"));
         }
 
