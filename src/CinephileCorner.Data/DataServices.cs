@@ -48,6 +48,8 @@ public static class DataServices
         services.AddScoped<ArticleDesk>();
         services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
+        services.AddScoped<ArticleRehearsal>();
+        services.AddScoped<RevisionSweep>();
         return services;
     }
 }

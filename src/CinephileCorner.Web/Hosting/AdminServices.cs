@@ -1,4 +1,6 @@
 using CinephileCorner.Web.Admin.Articles;
+using CinephileCorner.Web.Admin.Articles.Conflicts;
+using CinephileCorner.Web.Admin.Articles.DraftLinks;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
@@ -15,6 +17,9 @@ internal static class AdminServices
         builder.Services.AddScoped<FieldChanges>();
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
         builder.Services.AddScoped<KeptTextDesk>();
+        builder.Services.AddScoped<ConflictTexts>();
+        builder.Services.AddScoped<ConflictDesk>();
+        builder.Services.AddScoped<DraftLinkDesk>();
         builder.Services.AddSingleton<LocalMoments>();
         builder.Services.AddSingleton<UploadJobs>();
         builder.Services.AddHostedService<StagingSweep>();
