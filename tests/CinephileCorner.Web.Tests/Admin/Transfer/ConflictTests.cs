@@ -22,8 +22,8 @@ public class ConflictTests
         var list = await editor.PageAsync("/admin/import/conflicts");
         Assert.Equal("/admin/import/conflicts/1", list.QuerySelector(".rows a")!.GetAttribute("href"));
         var page = await editor.PageAsync("/admin/import/conflicts/1");
-        Assert.Contains("First", page.QuerySelectorAll(".diff ins").Select(Words));
-        Assert.Contains("Our", page.QuerySelectorAll(".diff del").Select(Words));
+        Assert.Contains("First", page.QuerySelectorAll(".sides ins").Select(Words));
+        Assert.Contains("Our", page.QuerySelectorAll(".sides del").Select(Words));
 
         using var answer = await editor.PostAsync("/admin/import/conflicts/1", [.. Seen(page), ("choice", "ours")]);
 

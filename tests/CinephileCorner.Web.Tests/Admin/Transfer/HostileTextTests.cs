@@ -62,7 +62,7 @@ public class HostileTextTests
 
         var page = await editor.PageAsync("/admin/import/conflicts/1");
         Check(page);
-        Assert.Contains(payloads[0].Trim(), page.QuerySelector(".diff")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(payloads[0].Trim(), page.QuerySelector(".sides")!.TextContent, StringComparison.Ordinal);
         Check(await editor.PageAsync("/admin/import/conflicts/1/text"));
         Check(await editor.PageAsync("/admin/import/conflicts"));
     }
