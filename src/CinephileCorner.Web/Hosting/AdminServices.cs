@@ -5,6 +5,7 @@ using CinephileCorner.Web.Admin.Articles.Editor;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
+using CinephileCorner.Web.Admin.Transfer.Uploads;
 
 namespace CinephileCorner.Web.Hosting;
 
@@ -22,5 +23,7 @@ internal static class AdminServices
         builder.Services.AddScoped<ConflictDesk>();
         builder.Services.AddScoped<DraftLinkDesk>();
         builder.Services.AddSingleton<LocalMoments>();
+        builder.Services.AddSingleton<UploadJobs>();
+        builder.Services.AddHostedService<StagingSweep>();
     }
 }
