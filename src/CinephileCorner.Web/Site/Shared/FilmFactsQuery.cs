@@ -35,6 +35,7 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
                 article.RuntimeMinutes,
                 article.Art,
                 article.Poster,
+                Picture = db.MediaItems.Where(item => article.Poster != null && item.File == article.Poster.File).Select(item => new { HasSizes = item.SizesMadeUtc != null }).FirstOrDefault(),
                 Directors = article.Credits.Where(credit => credit.Job == Job.Director.Name).OrderBy(credit => credit.Position).Select(credit => credit.Person.Name).ToList(),
                 Genres = article.Genres.OrderBy(genre => genre.Position).Select(genre => genre.Genre.Name).ToList(),
                 Tags = article.Tags.OrderBy(tag => tag.Position).Select(tag => tag.Tag.Name).ToList(),
@@ -54,7 +55,9 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
                 Address = links.Film(row.Slug),
                 Directors = row.Directors,
                 RuntimeMinutes = row.RuntimeMinutes,
-                Poster = row.Poster,
+                // A picture that was deleted leaves the drawing.
+                Poster = row.Picture is null ? null : row.Poster,
+                PosterHasSizes = row.Picture is { HasSizes: true },
                 Drawing = Drawing.Of(new DrawingSubject
                 {
                     FilmSlug = row.Slug,
