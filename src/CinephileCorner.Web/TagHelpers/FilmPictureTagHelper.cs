@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CinephileCorner.Web.TagHelpers;
 
 /// <summary>
-/// The picture that stands in place of a film's drawing: <c>&lt;film-picture of="film" place="PicturePlace.Hero" alt="…"/&gt;</c>,
+/// The picture that stands in place of a film's drawing: <c>&lt;film-picture of="film" place="Hero" alt="…"/&gt;</c>,
 /// in the sizes that are there. Attributes that are not its own go to the <c>img</c>.
 /// </summary>
 [HtmlTargetElement("film-picture", TagStructure = TagStructure.WithoutEndTag)]
