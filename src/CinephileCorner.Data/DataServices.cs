@@ -1,3 +1,4 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
@@ -55,6 +56,9 @@ public static class DataServices
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
+        services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticleMover>();
+        services.AddScoped<ArticlePublisher>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ public partial class Program
         builder.AddPages();
         builder.AddMachines();
         builder.AddAccounts(settings);
+        builder.AddAdmin();
         builder.AddCaching();
         builder.AddTheDoor(settings);
 

@@ -176,6 +176,15 @@ public sealed class Article
             RememberAddress(formerPath);
     }
 
+    /// <summary>Names a draft in lists after the text its author is still writing.</summary>
+    /// <exception cref="DomainException">It is no draft: readers know it by the name it has.</exception>
+    public void Call(string headline)
+    {
+        if (State != ArticleState.Draft)
+            throw new DomainException("Only a draft is named after an unfinished text.");
+        Headline = headline;
+    }
+
     /// <summary>Keeps a version of the text, whether it became the article's or not.</summary>
     public void Keep(Revision revision) => _revisions.Add(revision);
 

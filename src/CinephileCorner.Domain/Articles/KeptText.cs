@@ -17,4 +17,7 @@ public sealed class KeptText
     public required string Reason { get; init; }
 
     public required byte[] Source { get; init; }
+
+    /// <summary>When its author was done with it; null while it waits. It is not deleted.</summary>
+    public DateTime? SettledUtc { get; set; }
 }

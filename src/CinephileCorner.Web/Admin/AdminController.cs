@@ -16,6 +16,15 @@ public abstract class AdminController : Controller, IAuthorizationFilter
             context.Result = new ForbiddenResult();
     }
 
+    /// <summary>Says a sentence, on the next page or to the script that asked.</summary>
+    internal IActionResult SayAndGo(string sentence, string next, string? undo)
+    {
+        if (Request.WantsJson())
+            return Json(new { status = "done", message = sentence, url = next, undo });
+        Say(sentence, undo);
+        return Redirect(next);
+    }
+
     /// <summary>Says a sentence on the next page, once.</summary>
     /// <param name="undo">Where a form is sent that takes it back; null when it cannot be.</param>
     protected void Say(string sentence, string? undo = null)

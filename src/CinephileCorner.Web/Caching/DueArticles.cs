@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -51,12 +52,17 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
         var (asked, now) = (time.GetTimestamp(), clock.UtcNow);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
-        var next = await db.Articles
+        // Changes that have fallen due are put in before anybody reads: nothing is missed while the site was down.
+        if (await db.PendingEdits.AnyAsync(edit => edit.PublishAtUtc <= now, cancellationToken))
+            await scope.ServiceProvider.GetRequiredService<ArticlePublisher>().PublishDueAsync(cancellationToken);
+        var article = await db.Articles
             .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
             .MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
+        var change = await db.PendingEdits.MinAsync(edit => edit.PublishAtUtc, cancellationToken);
+        var next = article < change || change is null ? article : change;
         // Whatever changes what readers see is noted in the transaction that does it, whichever process that is.
-        var change = await db.AuditEntries.Where(entry => entry.IsPublic).MaxAsync(entry => (int?)entry.Id, cancellationToken);
-        return new Answer(asked, 0, next, change);
+        var last = await db.AuditEntries.Where(entry => entry.IsPublic).MaxAsync(entry => (int?)entry.Id, cancellationToken);
+        return new Answer(asked, 0, next, last);
     }
 
     private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastChange);

@@ -49,6 +49,7 @@ internal static class Accounts
         });
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentEditor>();
+        builder.Services.AddScoped<EndedSessions>();
         builder.Services.AddSingleton(settings.Security);
     }
 

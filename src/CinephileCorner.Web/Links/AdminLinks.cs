@@ -60,9 +60,17 @@ public sealed class AdminLinks
 
     public string Publication(int id) => Article(id) + "/publication";
 
+    public string Unschedule(int id) => Publication(id) + "/removal";
+
     public string Withdrawal(int id) => Article(id) + "/withdrawal";
 
     public string Trash(int id) => Article(id) + "/trash";
+
+    public string Reinstatement(int id) => Withdrawal(id) + "/removal";
+
+    public string TrashRemoval(int id) => Trash(id) + "/removal";
+
+    public string AddressRemoval(int id) => Address(id) + "/removal";
 
     public string Address(int id) => Article(id) + "/address";
 
@@ -75,6 +83,16 @@ public sealed class AdminLinks
     public string Restoration(int id, int revision) => Revision(id, revision) + "/restoration";
 
     public string Conflict(int id, int revision) => $"{Article(id)}/conflicts/{Number(revision)}";
+
+    public string KeptTexts => "/admin/kept-texts";
+
+    public string KeptText(int id) => $"{KeptTexts}/{Number(id)}";
+
+    public string KeptTextPlacing(int id) => KeptText(id) + "/placing";
+
+    public string KeptTextSettlement(int id) => KeptText(id) + "/settlement";
+
+    public string DraftLinkRevocation(int id, int link) => $"{DraftLinks(id)}/{Number(link)}/revocation";
 
     public string Preview => "/admin/preview";
 

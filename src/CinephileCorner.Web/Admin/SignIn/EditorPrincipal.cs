@@ -41,7 +41,11 @@ internal static class EditorPrincipal
         var lacksFactor = services.GetRequiredService<SecurityOptions>().RequireSecondFactor && !row.Editor.TwoFactorEnabled && !row.HasPasskey;
         var role = Roles.All.FirstOrDefault(one => row.Roles.Contains(one, StringComparer.Ordinal)) ?? "";
         services.GetRequiredService<CurrentEditor>().Be(row.Editor, role, lacksFactor, SessionOf(context));
-        services.GetRequiredService<Actor>().Be(row.Editor.Id, row.Editor.DisplayName);
+        var actor = services.GetRequiredService<Actor>();
+        if (role is Roles.Administrator or Roles.Editor)
+            actor.Be(row.Editor.Id, row.Editor.DisplayName);
+        else
+            actor.BeCritic(row.Editor.Id, row.Editor.DisplayName, row.Editor.CriticId, row.Editor.MayPublish);
     }
 
     private static string SessionOf(CookieValidatePrincipalContext context) =>
