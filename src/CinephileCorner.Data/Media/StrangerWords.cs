@@ -24,7 +24,7 @@ internal static class StrangerWords
         var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 1024)]);
         if (start.Contains("<svg", StringComparison.OrdinalIgnoreCase))
             return "SVG drawings are not taken. Save it as PNG.";
-        return IsTold(bytes) ? $"The picture is damaged. Open it, and save it again as JPEG, PNG, WebP or AVIF." : $"This is no picture that can be shown. {Otherwise}";
+        return IsTold(bytes) ? $"The picture is damaged, or has a side of more than {PictureLimits.LongestSide:N0} pixels. Open it and save it again, smaller." : $"This is no picture that can be shown. {Otherwise}";
     }
 
     private static bool IsHeic(ReadOnlySpan<byte> bytes) => bytes[8..12] is var brand && (brand.StartsWith("he"u8) || brand.StartsWith("mif1"u8) || brand.StartsWith("msf1"u8));

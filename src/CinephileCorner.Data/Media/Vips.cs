@@ -13,8 +13,12 @@ public static class Vips
     /// <summary>To be called before the first use of the library; again does nothing.</summary>
     public static void Prepare() => _ = Ready.Value;
 
+    // Of a damaged picture it tells every tile; what is wrong with one, its sender hears.
+    private static readonly Log.LogDelegate Silence = static (_, _, _) => { };
+
     private static bool SetUp()
     {
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence);
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
         Operation.Block("VipsForeignLoad", true);
