@@ -58,12 +58,13 @@ internal static class PictureDecoder
         _ => Image.HeifloadBuffer(bytes, n: 1, access: access, failOn: Enums.FailOn.Error),
     };
 
-    // Good enough that the sizes made from it do not show it was written twice.
+    // Good enough that the sizes made from it do not show it was written twice; and row by row: what would save a few more
+    // bytes holds the whole picture in memory, several times over.
     private static byte[] Save(Image image, string kind) => kind switch
     {
-        "jpg" => image.JpegsaveBuffer(q: 90, optimizeCoding: true, keep: Enums.ForeignKeep.None),
+        "jpg" => image.JpegsaveBuffer(q: 90, keep: Enums.ForeignKeep.None),
         "png" => image.PngsaveBuffer(compression: 6, keep: Enums.ForeignKeep.None),
-        "webp" => image.WebpsaveBuffer(q: 90, effort: 3, smartSubsample: true, keep: Enums.ForeignKeep.None),
+        "webp" => image.WebpsaveBuffer(q: 90, effort: 3, keep: Enums.ForeignKeep.None),
         _ => image.HeifsaveBuffer(q: 75, effort: 1, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None),
     };
 }

@@ -13,7 +13,7 @@ public static class PictureLimits
     public const int MostPixels = 50_000_000;
 
     /// <summary>Of a WebP or AVIF, which lie in memory as a whole, several times over.</summary>
-    public const int MostPixelsWhole = 16_000_000;
+    public const int MostPixelsWhole = 13_000_000;
 
     /// <summary>Bytes that one text or colour profile inside a PNG may have once unpacked.</summary>
     public const int MostUnpacked = 4 * 1024 * 1024;
@@ -25,7 +25,7 @@ public static class PictureLimits
     public static readonly TimeSpan LongestSizes = TimeSpan.FromMinutes(3);
 
     /// <summary>For the form and the documentation.</summary>
-    public static string Words => "JPEG, PNG, WebP or AVIF, up to 20 MB and 50 million pixels (WebP and AVIF: 16 million), no side longer than 20,000.";
+    public static string Words => "JPEG, PNG, WebP or AVIF, up to 20 MB and 50 million pixels (WebP and AVIF: 13 million), no side longer than 20,000.";
 
     /// <summary>Null when the size is allowed, else a sentence.</summary>
     public static string? Fault(PictureHeader header)

@@ -63,7 +63,14 @@ public sealed class PictureSizesMaker(IServiceScopeFactory scopes, PictureWorksh
                 return;
             }
         }
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // It was deleted meanwhile; the sweeper finds what was made.
+        }
     }
 
     private async Task MakeFilesAsync(MediaItem item, CancellationToken cancellationToken)

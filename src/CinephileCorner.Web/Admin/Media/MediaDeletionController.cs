@@ -9,7 +9,7 @@ namespace CinephileCorner.Web.Admin.Media;
 public sealed class MediaDeletionController(MediaItemQuery media, PictureDeletion deletion, CurrentEditor me, AdminLinks admin) : AdminController
 {
     [HttpPost("/admin/media/{file}/deletion"), Allow(Permission.Write)]
-    public async Task<IActionResult> Delete(string file, bool confirmed, CancellationToken cancellationToken)
+    public async Task<IActionResult> Delete([FromRoute] string file, bool confirmed, CancellationToken cancellationToken)
     {
         if (await media.ItemAsync(file, cancellationToken) is not { } item)
             return NotFound();

@@ -15,11 +15,11 @@ public sealed class MediaItemController(MediaItemQuery media, CinephileDbContext
     private const int LongestCredit = 200;
 
     [HttpGet("/admin/media/{file}"), Allow(Permission.Write)]
-    public async Task<IActionResult> Show(string file, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] string file, CancellationToken cancellationToken) =>
         await media.ItemAsync(file, cancellationToken) is { } item ? View("MediaItem", await media.PageAsync(item, typed: null, FormFaults.None, cancellationToken)) : NotFound();
 
     [HttpPost("/admin/media/{file}"), Allow(Permission.Write)]
-    public async Task<IActionResult> Describe(string file, MediaForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Describe([FromRoute] string file, MediaForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         if (await media.ItemAsync(file, cancellationToken) is not { } item)

@@ -9,7 +9,7 @@ namespace CinephileCorner.Web.Admin.Media;
 /// It comes before the look at the form's token, which reads the form. A larger request is answered in words.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class TakesPicturesAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
+public sealed class TakesPicturesAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
     /// <summary>Files at once; more parts than these and a few words are no form of ours.</summary>
     public const int MostFiles = 20;
@@ -19,7 +19,7 @@ public sealed class TakesPicturesAttribute : Attribute, IAuthorizationFilter, IO
 
     public int Order => 800;
 
-    public void OnAuthorization(AuthorizationFilterContext context)
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var http = context.HttpContext;
@@ -39,7 +39,22 @@ public sealed class TakesPicturesAttribute : Attribute, IAuthorizationFilter, IO
             MultipartHeadersLengthLimit = 4 * 1024,
             MultipartBoundaryLengthLimit = 100,
         }));
+        try
+        {
+            if (http.Request.HasFormContentType)
+                await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            context.Result = new TooLargeResult();
+        }
+        catch (InvalidDataException)
+        {
+            context.Result = new NoFormResult();
+        }
     }
+
+    private sealed class NoFormResult() : AdminRefusal(StatusCodes.Status400BadRequest, "refused", $"That is no form of ours. Send at most {MostFiles} files at once.");
 
     private sealed class TooLargeResult() : AdminRefusal(StatusCodes.Status413PayloadTooLarge, "too-large",
         $"That is more than {PictureLimits.MostBytes / 1024 / 1024} MB. Save the picture smaller, or send fewer at once.");
