@@ -27,6 +27,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<BulkChange> BulkChanges => Set<BulkChange>();
+
     public DbSet<Credit> Credits => Set<Credit>();
 
     public DbSet<Critic> Critics => Set<Critic>();

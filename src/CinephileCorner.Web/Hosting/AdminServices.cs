@@ -1,7 +1,9 @@
+using CinephileCorner.Web.Admin;
 using CinephileCorner.Web.Admin.Articles;
 using CinephileCorner.Web.Admin.Articles.Conflicts;
 using CinephileCorner.Web.Admin.Articles.DraftLinks;
 using CinephileCorner.Web.Admin.Articles.Editor;
+using CinephileCorner.Web.Admin.Articles.List;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
@@ -14,6 +16,8 @@ internal static class AdminServices
 {
     public static void AddAdmin(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<AdminTimes>();
+        builder.Services.AddScoped<BulkDesk>();
         builder.Services.AddScoped<TextCheck>();
         builder.Services.AddSingleton<EditorFields>();
         builder.Services.AddScoped<FieldChanges>();

@@ -86,8 +86,6 @@ public sealed class AdminLinks
         ("Dashboard", Dashboard, Permission.Write),
         ("Articles", Articles, Permission.Write),
         ("Media", Media, Permission.Write),
-        ("Films", Films, Permission.Curate),
-        ("People", People, Permission.Curate),
         ("Redirects", Redirects, Permission.Curate),
         ("Import", Import, Permission.Administer),
         ("Audit", Audit, Permission.Curate),
@@ -102,6 +100,10 @@ public sealed class AdminLinks
     public string BeginArticle(ArticleKind kind) => $"{Articles}?kind={KindWord(kind)}";
 
     public string Article(int id) => $"{Articles}/{Number(id)}";
+
+    public string Bulk => Articles + "/bulk";
+
+    public string BulkUndo(int change) => $"{Bulk}/{Number(change)}/undo";
 
     public string Fields => "/admin/fields";
 
@@ -161,10 +163,6 @@ public sealed class AdminLinks
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Media : Media + "?" + query;
     }
-
-    public string Film(int id) => $"{Films}/{Number(id)}";
-
-    public string Person(int id) => $"{People}/{Number(id)}";
 
     public string FilmSuggestions => Films + "/suggest";
 

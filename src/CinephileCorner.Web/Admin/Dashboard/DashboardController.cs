@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CinephileCorner.Web.Admin.Dashboard;
 
 /// <summary>Where an editor arrives.</summary>
-public sealed class DashboardController : AdminController
+public sealed class DashboardController(DashboardPageQuery pages) : AdminController
 {
     [HttpGet("/admin"), Allow(Permission.Write)]
-    public IActionResult Show() => View("Dashboard", new DashboardPage { Title = "Dashboard" });
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View("Dashboard", await pages.FindAsync(cancellationToken));
 }

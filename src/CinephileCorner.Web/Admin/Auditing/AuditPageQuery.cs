@@ -1,0 +1,37 @@
+using System.Globalization;
+using CinephileCorner.Data;
+using CinephileCorner.Web.Links;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Admin.Auditing;
+
+/// <summary>Reads what was done, by where the last page ended.</summary>
+public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, AdminLinks links)
+{
+    private const int AtOnce = 100;
+
+    /// <param name="by">The person's name as it was then; null or empty for everybody.</param>
+    /// <param name="before">Number of the entry that ended the page before; null on the first.</param>
+    /// <summary>A page of entries.</summary>
+    public async Task<AuditPage> FindAsync(string? by, int? article, int? before, CancellationToken cancellationToken)
+    {
+        var entries = db.AuditEntries.AsNoTracking();
+        if (!string.IsNullOrEmpty(by))
+            entries = entries.Where(entry => entry.By == by);
+        if (article is not null)
+            entries = entries.Where(entry => entry.ArticleId == article);
+        if (before is not null)
+            entries = entries.Where(entry => entry.Id < before);
+        var rows = await entries.OrderByDescending(entry => entry.Id).Take(AtOnce + 1).ToListAsync(cancellationToken);
+        var names = await db.Users.AsNoTracking().OrderBy(editor => editor.DisplayName).Select(editor => editor.DisplayName).Take(200).ToListAsync(cancellationToken);
+        var next = rows.Count <= AtOnce ? null : string.Create(CultureInfo.InvariantCulture, $"{links.Audit}?before={rows[AtOnce - 1].Id}{(string.IsNullOrEmpty(by) ? "" : "&by=" + Uri.EscapeDataString(by))}{(article is null ? "" : $"&article={article}")}");
+        return new AuditPage
+        {
+            Title = "Audit",
+            Rows = rows.Take(AtOnce).Select(entry => new AuditRow(entry.By, entry.Action, entry.Subject, entry.ArticleId, times.Ago(entry.AtUtc), times.Full(entry.AtUtc))).ToList(),
+            People = [new SelectListItem("Everybody", "", string.IsNullOrEmpty(by)), .. names.Distinct(StringComparer.Ordinal).Concat(["Import", "The schedule"]).Select(name => new SelectListItem(name, name, name == by))],
+            Next = next,
+        };
+    }
+}
