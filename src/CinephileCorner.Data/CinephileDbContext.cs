@@ -1,5 +1,6 @@
 using CinephileCorner.Data.Configurations;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
@@ -39,6 +40,10 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
     public DbSet<Genre> Genres => Set<Genre>();
+
+    public DbSet<ImportConflict> ImportConflicts => Set<ImportConflict>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<KeptText> KeptTexts => Set<KeptText>();
 

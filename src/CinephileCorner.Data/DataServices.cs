@@ -2,6 +2,8 @@ using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
+using CinephileCorner.Data.Transfer.Conflicts;
+using CinephileCorner.Data.Transfer.Staging;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,9 +43,13 @@ public static class DataServices
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
+        services.AddSingleton<StagedUploads>();
+        services.AddSingleton<ConflictDesk>();
         services.AddScoped<ArticleDesk>();
         services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
+        services.AddScoped<ArticleRehearsal>();
+        services.AddScoped<RevisionSweep>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             ContentPath = Content,
             MediaPath = Path.Combine(Folder, "media"),
+            StagingPath = Path.Combine(Folder, "staging"),
             TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York"),
             DefaultAuthor = "Cinephile Corner",
             ArticlesAtOnce = articlesAtOnce,

@@ -17,6 +17,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         // Whoever saves has seen the words that are replaced: a save in between makes the other one fail, not vanish.
         builder.Property(article => article.SourceHash).HasMaxLength(64).IsConcurrencyToken();
         builder.Property(article => article.AgreedHash).HasMaxLength(64);
+        builder.Property(article => article.UploadedHash).HasMaxLength(64);
         builder.Ignore(article => article.Score);
         builder.Property(article => article.Links).HasConversion(
             links => JsonSerializer.Serialize(links, JsonSerializerOptions.Default),

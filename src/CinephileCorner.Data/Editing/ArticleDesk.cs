@@ -138,8 +138,11 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         if (await db.VersionAsync(article, save.BaseHash, cancellationToken) is { } common
             && ThreeWayMerge.Merge(SourceDocument.Of(common).Text, Plain(save.Text), theirs.Text).Text is { } merged)
         {
+            // What was sent is a version too: its tab may have written on, and then begins from it.
+            var sent = Written(theirs.With(save.Text), save, wordCount: 0, now);
+            article.Keep(sent);
             var both = await KeepAsync(article, save with { Kind = RevisionKind.Merge }, theirs.With(merged), now, cancellationToken);
-            return both with { Outcome = SaveOutcome.Merged, Text = merged, By = by, AtUtc = at };
+            return both with { Outcome = SaveOutcome.Merged, Text = merged, SentHash = sent.SourceHash, By = by, AtUtc = at };
         }
         var kept = await BesideAsync(article, save, theirs, cancellationToken);
         return kept with { By = by, AtUtc = at };

@@ -16,6 +16,9 @@ public sealed record SaveResult(SaveOutcome Outcome)
     /// <summary>The newest text, where it is not the one that was sent: merged, or the other's in a conflict.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Of a merge: hash of the text that was sent, for whoever has written on since; null otherwise.</summary>
+    public string? SentHash { get; init; }
+
     /// <summary>Who saved meanwhile; null when nobody did.</summary>
     public string? By { get; init; }
 

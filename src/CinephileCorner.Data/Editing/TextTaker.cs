@@ -48,6 +48,16 @@ internal sealed class TextTaker(CinephileDbContext db, TransferOptions options, 
         article.Restate(new StatementWriter(names, options.DefaultAuthor).Write(made, aliases), now, written);
     }
 
+    /// <summary>Restates the article as if it were published now, whatever its text says of that; for a transaction that is taken back.</summary>
+    public async Task RehearseAsync(Article article, MadeArticle made, DateTime now, CancellationToken cancellationToken)
+    {
+        var file = made.File!; // as above
+        var names = await NameRegister.OpenAsync(db, [file], options.DefaultAuthor, cancellationToken);
+        var statement = new StatementWriter(names, options.DefaultAuthor).Write(made, []);
+        article.MoveTo(file.Kind, file.Slug, ArticleAddress.Of(article.Kind, article.Slug));
+        article.Restate(statement with { IsDraft = false, PublishedUtc = statement.PublishedUtc < now ? statement.PublishedUtc : now }, now);
+    }
+
     /// <summary>Who signs what this editor begins: the critic they are, else the site's own.</summary>
     public async Task<Critic> SigningCriticAsync(CancellationToken cancellationToken)
     {

@@ -117,7 +117,7 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
 
     private static bool IsShownElsewhere(PropertyEntry property) =>
         property.IsModified && property.Metadata.Name is not (nameof(Article.ChangedUtc) or nameof(Article.SourceHash)
-            or nameof(Article.AgreedHash) or nameof(Article.SourcePath) or nameof(Article.WordCount));
+            or nameof(Article.AgreedHash) or nameof(Article.UploadedHash) or nameof(Article.SourcePath) or nameof(Article.WordCount));
 
     // The commit has happened: whoever cancelled the request meanwhile must not keep the caches from hearing of it.
     private async Task AnnounceAsync()

@@ -22,7 +22,7 @@ internal sealed class ArticleMaker(TimeZoneInfo timeZone)
         var reading = ArticleFileReader.Read(path, bytes, new ArticleFileContext(folderKind, timeZone));
         var hash = HashOf(bytes);
         if (reading.File is not { } file)
-            return new MadeArticle { File = null, Hash = hash, Body = null, Problems = reading.Problems };
+            return new MadeArticle { Source = bytes, File = null, Hash = hash, Body = null, Problems = reading.Problems };
 
         List<Problem> problems = [.. reading.Problems, .. StoreLimits.Check(file, path)];
         var pictures = new Dictionary<string, FoundPicture?>(StringComparer.Ordinal);
@@ -36,20 +36,20 @@ internal sealed class ArticleMaker(TimeZoneInfo timeZone)
         try
         {
             if (problems.Exists(problem => problem.Severity == Severity.Error))
-                return new MadeArticle { File = null, Hash = hash, Body = null, Problems = problems };
+                return new MadeArticle { Source = bytes, File = null, Hash = hash, Body = null, Problems = problems };
             if (file.Kind != ArticleKind.Ranking)
             {
                 var body = MarkdownRenderer.Render(file.Body, context);
-                return new MadeArticle { File = file, Hash = hash, Body = body, WordCount = body.WordCount, Pictures = pictures, Problems = problems };
+                return new MadeArticle { Source = bytes, File = file, Hash = hash, Body = body, WordCount = body.WordCount, Pictures = pictures, Problems = problems };
             }
             var ranking = MarkdownRenderer.RenderRanking(file.Body, file.Entries, context);
-            return new MadeArticle { File = file, Hash = hash, Body = ranking.Intro, Entries = ranking.Entries, WordCount = ranking.WordCount, Pictures = pictures, Problems = problems };
+            return new MadeArticle { Source = bytes, File = file, Hash = hash, Body = ranking.Intro, Entries = ranking.Entries, WordCount = ranking.WordCount, Pictures = pictures, Problems = problems };
         }
         catch (MarkdownRefusedException refusal)
         {
             var (line, _) = TextPlace.Find(bytes, file.Body.Split('\n').ElementAtOrDefault(refusal.Line)?.TrimEnd() ?? "");
             problems.Add(new Problem(Severity.Error, path, line, 1, Sentence(refusal.Message), refusal.Remedy ?? "write it more simply"));
-            return new MadeArticle { File = null, Hash = hash, Body = null, Problems = problems };
+            return new MadeArticle { Source = bytes, File = null, Hash = hash, Body = null, Problems = problems };
         }
 
         FoundPicture? Picture(string name)

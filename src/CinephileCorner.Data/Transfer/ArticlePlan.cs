@@ -1,4 +1,5 @@
 using CinephileCorner.Content;
+using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Data.Transfer;
 
@@ -19,6 +20,12 @@ internal sealed record ArticlePlan
 
     /// <summary>Null for a new article.</summary>
     public KnownArticle? Before { get; init; }
+
+    /// <summary>The version itself, when an editor wrote it; null when it is the file's.</summary>
+    public Revision? Written { get; init; }
+
+    /// <summary>What the audit is to say of it, in the past tense; null for nothing.</summary>
+    public string? Note { get; init; }
 
     /// <summary>SHA-256 of the file, in hex.</summary>
     public string? FileHash { get; init; }

@@ -13,7 +13,7 @@ namespace CinephileCorner.Data.Transfer;
 /// Writes what was planned, a batch to a transaction. Everything is looked up and put together before the transaction
 /// begins, so that it is short; who saved one of these articles meanwhile is noticed by its hash.
 /// </summary>
-internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions options, TimeProvider time)
+internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions options, TimeProvider time, ImportRequest request)
 {
     /// <summary>The plans as they turned out. One that the store would not take is refused by itself and keeps the others from nothing.</summary>
     /// <exception cref="StoreUnusableException">Nothing more can be written: the disk is full, the store is held by another.</exception>
@@ -27,7 +27,7 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         foreach (var plan in plans)
         {
             var fault = plan.Work == PlannedWork.Nothing ? null : await TryAsync([plan], cancellationToken);
-            written.Add(fault is null ? plan : Refused(plan, fault));
+            written.Add(fault is null ? plan : await RefusedAsync(plan, fault, cancellationToken));
         }
         return written;
     }
@@ -37,10 +37,14 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
-        scope.ServiceProvider.GetRequiredService<Actor>().Be("Import");
+        var actor = scope.ServiceProvider.GetRequiredService<Actor>();
+        if (request.EditorId is { } editor)
+            actor.Be(editor, request.By ?? "");
+        else
+            actor.Be("Import");
         try
         {
-            await WriteAsync(db, plans, cancellationToken);
+            await WriteAsync(db, scope.ServiceProvider.GetRequiredService<Audit>(), plans, cancellationToken);
             return null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -53,7 +57,7 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         }
     }
 
-    private async Task WriteAsync(CinephileDbContext db, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
+    private async Task WriteAsync(CinephileDbContext db, Audit audit, IReadOnlyList<ArticlePlan> plans, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -62,7 +66,10 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         var statements = new StatementWriter(names, options.DefaultAuthor);
         await AddMediaAsync(db, plans, now, cancellationToken);
         await FreeAddressesAsync(db, plans, cancellationToken);
-        var articles = plans.Select(plan => Apply(db, plan, stored, statements, now)).ToList();
+        var shelf = await ConflictShelf.OpenAsync(db, [.. stored.Values.Select(article => article.Id)], now, cancellationToken);
+        var articles = plans.Select(plan => Apply(db, plan, stored, statements, shelf, now)).ToList();
+        foreach (var (plan, article) in plans.Zip(articles).Where(pair => pair.First.Note is not null))
+            audit.Note(plan.Note!, article.Headline, article.Id, isPublic: article.State is ArticleState.Published or ArticleState.Withdrawn);
         db.ChangeTracker.DetectChanges();
 
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
@@ -94,7 +101,7 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
                 stored[(article.Kind, article.Slug)] = article;
         }
         // A commit that was reported as failed may have happened after all.
-        foreach (var added in plans.Where(plan => plan.Work == PlannedWork.Add).GroupBy(plan => plan.Article!.Kind, plan => plan.Article!.Slug))
+        foreach (var added in plans.Where(plan => plan.Work == PlannedWork.Add || plan is { Work: PlannedWork.Conflict, Before.Id: 0 }).GroupBy(plan => plan.Article!.Kind, plan => plan.Article!.Slug))
         {
             var slugs = added.ToList();
             foreach (var article in await db.Articles.Where(article => article.Kind == added.Key && EF.Parameter(slugs).Contains(article.Slug)).ToListAsync(cancellationToken))
@@ -125,18 +132,25 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         db.FormerAddresses.RemoveRange(rows.Where(row => row.ArticleId != moving[row.Path]));
     }
 
-    private static Article Apply(CinephileDbContext db, ArticlePlan plan, Dictionary<(ArticleKind Kind, string Slug), Article> stored, StatementWriter statements, DateTime now)
+    private Article Apply(CinephileDbContext db, ArticlePlan plan, Dictionary<(ArticleKind Kind, string Slug), Article> stored, StatementWriter statements, ConflictShelf shelf, DateTime now)
     {
         var known = plan.Article!; // what is written has an article
         var file = plan.Made?.File;
         var before = plan.Before ?? known;
         var article = stored.GetValueOrDefault((before.Kind, before.Slug));
+        if (plan.Work is PlannedWork.Conflict or PlannedWork.Settle)
+        {
+            shelf.Put(article ?? throw ChangedMeanwhile(), plan, request.IsUpload);
+            return article;
+        }
         if (plan.Before is not null && !string.Equals(article?.SourceHash, plan.Before.SourceHash, StringComparison.Ordinal))
             throw ChangedMeanwhile();
         if (article is null)
         {
             article = Article.Begin(file!.Kind, file.Slug, now); // an article is added from a file
             article.Restate(statements.Write(plan.Made!, plan.Aliases), now);
+            if (plan.Found!.TakenDown is { } state) // as above
+                TakeDown(article, state, now);
             db.Articles.Add(article);
         }
         else if (plan.Work == PlannedWork.Add && !string.Equals(article.SourceHash, plan.FileHash, StringComparison.Ordinal))
@@ -152,23 +166,44 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
             if (plan.MovedFrom is { } left)
                 article.MoveTo(file!.Kind, file.Slug, left);
             var stood = article.State;
-            article.Restate(statements.Write(plan.Made!, plan.Aliases), now);
+            article.Restate(statements.Write(plan.Made!, plan.Aliases), now, plan.Written);
             // What an editor took down or threw away does not come back because a file was saved.
-            if (stood is ArticleState.Withdrawn or ArticleState.Trashed && article.State == ArticleState.Published)
-                article.Withdraw(now);
-            if (stood == ArticleState.Trashed)
-                article.Trash(now);
+            TakeDown(article, stood, now);
         }
+        if (plan.Before?.ConflictHash is not null)
+            shelf.Clear(article, plan);
         if (plan.Found is { } found)
-            article.AgreeWith(found.SourcePath, plan.FileHash!); // a file that was found has a hash
+            Agree(article, found, plan.FileHash!); // a file that was found has a hash
         return article;
     }
 
-    private static ArticlePlan Refused(ArticlePlan plan, Exception fault)
+    private static void TakeDown(Article article, ArticleState state, DateTime now)
+    {
+        if (state is ArticleState.Withdrawn or ArticleState.Trashed && article.State == ArticleState.Published)
+            article.Withdraw(now);
+        if (state == ArticleState.Trashed)
+            article.Trash(now);
+    }
+
+    // The next start reads the content folder again: what it has of its own must not look like a newer version of the upload.
+    private void Agree(Article article, FoundFile found, string hash)
+    {
+        if (request.IsUpload && ContentFile.StandsApart(options.ContentPath, article.SourcePath ?? found.SourcePath, hash))
+            article.AgreeWithUpload(found.SourcePath, hash);
+        else
+            article.AgreeWith(found.SourcePath, hash);
+    }
+
+    private async Task<ArticlePlan> RefusedAsync(ArticlePlan plan, Exception fault, CancellationToken cancellationToken)
     {
         var path = plan.Found?.ShownPath ?? plan.Article!.Address;
         if (fault is DbUpdateConcurrencyException && plan.Found is not null)
-            return plan with { Work = PlannedWork.Nothing, Outcome = ImportOutcome.Conflict, Problems = [.. plan.Problems, ImportPlanner.Conflict(plan.Found, plan.Before ?? plan.Article!)] };
+        {
+            var conflict = ImportPlanner.InConflict(plan with { Before = plan.Before ?? plan.Article });
+            if (conflict.Work == PlannedWork.Conflict)
+                _ = await TryAsync([conflict], cancellationToken);
+            return conflict with { Work = PlannedWork.Nothing };
+        }
         var reason = fault.GetBaseException().Message.TrimEnd('.').ReplaceLineEndings(" ");
         return plan.Refused(new Problem(Severity.Error, path, 1, 1, $"The store would not take the article ({reason})", "what was stored before stays; report this with the file"));
     }

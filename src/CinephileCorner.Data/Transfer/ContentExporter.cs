@@ -1,64 +1,72 @@
+using System.IO.Compression;
+using System.Text;
 using CinephileCorner.Content;
 using CinephileCorner.Data.Media;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Data.Transfer;
 
 /// <summary>
-/// Writes every article, draft or not, as the file it is, with its pictures where they lay. A file that is there and says
-/// something else is left alone and told of: nothing is overwritten.
+/// Writes every article, draft or not, as the file it is, with its pictures where they lay, into a folder or a zip. What editors have
+/// written and not yet published stands beside them; older versions are left to backups. In a folder nothing is overwritten: a file
+/// that is there and says something else is left alone and told of.
 /// </summary>
 public sealed class ContentExporter(IServiceScopeFactory scopes, TransferOptions options)
 {
-    private const int ArticlesAtOnce = 200;
+    private const string ProblemsFile = "not-exported.txt";
 
-    private readonly MediaFolder _media = new(options.MediaPath);
-
+    /// <summary>Writes into a folder.</summary>
     public async Task<ExportReport> ExportAsync(string folder, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default)
     {
         var target = Path.GetFullPath(folder);
+        List<Problem> missing = [];
         List<Problem> problems = [];
-        var places = new ExportPlaces(options.TimeZone);
-        var pictures = new HashSet<(string File, string Path)>();
-        var (written, same, done, last) = (0, 0, 0, 0);
+        var (written, same, pending, pictures) = (0, 0, 0, 0);
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
-        var total = await db.Articles.CountAsync(cancellationToken);
-        while (true)
+        await foreach (var file in Contents(scope).FilesAsync(missing, progress, cancellationToken))
         {
-            var articles = await db.Articles.AsNoTracking().Where(article => article.Id > last).OrderBy(article => article.Id).Take(ArticlesAtOnce)
-                .Select(article => new { article.Id, article.Kind, article.Slug, article.SourcePath, article.Text.Source })
-                .ToListAsync(cancellationToken);
-            if (articles.Count == 0)
-                break;
-            foreach (var article in articles)
-            {
-                var place = places.Take(article.Kind, article.Slug, article.SourcePath, article.Source);
-                var wrote = await WriteAsync(target, folder, place, article.Source, problems, cancellationToken);
-                written += wrote is true ? 1 : 0;
-                same += wrote is false ? 1 : 0;
-            }
-            last = articles[^1].Id;
-            done += articles.Count;
-            progress?.Report(new ImportStep(done, total));
+            var wrote = await WriteAsync(target, folder, file.Path, file.Bytes, problems, cancellationToken);
+            written += wrote is true && file.Kind == ExportedKind.Article ? 1 : 0;
+            same += wrote is false && file.Kind == ExportedKind.Article ? 1 : 0;
+            pending += wrote is true && file.Kind == ExportedKind.Pending ? 1 : 0;
+            pictures += wrote is true && file.Kind == ExportedKind.Picture ? 1 : 0;
         }
-
-        foreach (var picture in await db.ArticlePictures.AsNoTracking().Where(picture => picture.File != null).ToListAsync(cancellationToken))
-            pictures.Add((picture.File!, picture.OriginalPath ?? "media/" + picture.File)); // the query leaves out the missing
-        var copied = 0;
-        foreach (var (file, path) in pictures.OrderBy(picture => picture.Path, StringComparer.Ordinal))
-            copied += await CopyAsync(target, folder, file, path, problems, cancellationToken) ? 1 : 0;
-        return new ExportReport(written, same, copied, problems);
+        problems.AddRange(missing.Select(problem => problem with { Path = Path.Combine(folder, problem.Path) }));
+        return new ExportReport(written, same, pending, pictures, problems);
     }
 
-    private async Task<bool> CopyAsync(string target, string shown, string file, string path, List<Problem> problems, CancellationToken cancellationToken)
+    /// <summary>Writes the same files as a zip, while they are read; the stream is left open.</summary>
+    public async Task<ExportReport> ExportAsync(Stream zip, CancellationToken cancellationToken = default)
     {
-        var kept = _media.PathOf(file);
-        if (MediaFolder.IsName(file) && File.Exists(kept))
-            return await WriteAsync(target, shown, path, await File.ReadAllBytesAsync(kept, cancellationToken), problems, cancellationToken) is true;
-        problems.Add(new Problem(Severity.Error, Path.Combine(shown, path), 1, 1, $"The picture “{file}” is missing from the media folder", "restore it from a backup"));
-        return false;
+        List<Problem> problems = [];
+        var (written, pending, pictures) = (0, 0, 0);
+        await using var scope = scopes.CreateAsyncScope();
+        var output = new PatientStream(zip);
+        await using (var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken))
+        {
+            await foreach (var file in Contents(scope).FilesAsync(problems, progress: null, cancellationToken))
+            {
+                // Pictures are compressed as they are.
+                await AddAsync(archive, file.Path, file.Bytes, file.Kind == ExportedKind.Picture ? CompressionLevel.NoCompression : CompressionLevel.Optimal, cancellationToken);
+                await output.FlushAsync(cancellationToken);
+                written += file.Kind == ExportedKind.Article ? 1 : 0;
+                pending += file.Kind == ExportedKind.Pending ? 1 : 0;
+                pictures += file.Kind == ExportedKind.Picture ? 1 : 0;
+            }
+            if (problems.Count > 0)
+                await AddAsync(archive, ProblemsFile, Encoding.UTF8.GetBytes(string.Concat(problems.Select(problem => problem + "\n"))), CompressionLevel.Optimal, cancellationToken);
+        }
+        await output.FlushAsync(cancellationToken);
+        return new ExportReport(written, 0, pending, pictures, problems);
+    }
+
+    private ExportContents Contents(AsyncServiceScope scope) => new(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), options);
+
+    private static async Task AddAsync(ZipArchive archive, string path, byte[] bytes, CompressionLevel level, CancellationToken cancellationToken)
+    {
+        var entry = archive.CreateEntry(path, level);
+        await using var stream = await entry.OpenAsync(cancellationToken);
+        await stream.WriteAsync(bytes, cancellationToken);
     }
 
     // True when written, false when the same was there, null when it could not be.

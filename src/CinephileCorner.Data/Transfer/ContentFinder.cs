@@ -1,4 +1,5 @@
 using CinephileCorner.Content;
+using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Data.Transfer;
@@ -14,6 +15,7 @@ internal sealed class ContentFinder
 
     private readonly Dictionary<string, FoundFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, ArticleState>> _takenDown = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
     public static FoundContent Find(IEnumerable<string> paths)
@@ -22,6 +24,15 @@ internal sealed class ContentFinder
         foreach (var path in paths)
             finder.Look(path);
         return new FoundContent([.. finder._files.Values.OrderBy(file => file.SourcePath, StringComparer.Ordinal)], finder._roots, finder._problems);
+    }
+
+    /// <summary>Looks into one folder that stands for the content folder, wherever it lies; messages name what is below it.</summary>
+    public static FoundContent FindBelow(string root)
+    {
+        var finder = new ContentFinder();
+        finder.LookIntoRoot(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)), "");
+        var files = finder._files.Values.Select(file => file.FolderKind is null ? InItsRoom(file) : file);
+        return new FoundContent([.. files.OrderBy(file => file.SourcePath, StringComparer.Ordinal)], finder._roots, finder._problems);
     }
 
     private void Look(string path)
@@ -54,6 +65,11 @@ internal sealed class ContentFinder
             Walk(full, shown, root, kind, 0);
             return;
         }
+        LookIntoRoot(full, shown);
+    }
+
+    private void LookIntoRoot(string full, string shown)
+    {
         var rooms = ArticleAddress.Folders.Where(folder => Directory.Exists(Path.Combine(full, folder))).ToList();
         if (rooms.Count == 0)
         {
@@ -66,6 +82,9 @@ internal sealed class ContentFinder
             Walk(Path.Combine(full, room), Path.Combine(shown, room), full, ArticleAddress.KindOf(room), 0);
         foreach (var stray in Entries(full, shown, Directory.GetFiles).Where(IsArticle))
             Tell(Severity.Note, Path.Combine(shown, Path.GetFileName(stray)), "The file lies in none of the folders of articles and is left alone", "move it to reviews, rankings or news");
+        var pending = Path.Combine(full, ExportContents.PendingFolder);
+        if (Directory.Exists(pending))
+            Tell(Severity.Note, Path.Combine(shown, ExportContents.PendingFolder), "The folder holds what was written and not yet published when it was exported; it is left alone", "open the article it belongs to, and paste it there");
     }
 
     private void Walk(string folder, string shown, string root, ArticleKind? kind, int depth)
@@ -94,7 +113,30 @@ internal sealed class ContentFinder
     }
 
     private void Add(string full, string shown, string root, ArticleKind? kind) =>
-        _files.TryAdd(full, new FoundFile(full, shown, root, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/'), kind));
+        _files.TryAdd(full, Found(full, shown, root, Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/'), kind));
+
+    private FoundFile Found(string full, string shown, string root, string path, ArticleKind? kind)
+    {
+        if (!_takenDown.TryGetValue(root, out var listed))
+            _takenDown[root] = listed = TakenDownList.In(root);
+        return new FoundFile(full, shown, root, path, kind) { TakenDown = listed.TryGetValue(path, out var state) ? state : null };
+    }
+
+    // Two files that were sent without a folder on different days may have one name and be two articles: a path says which kind it is.
+    private static FoundFile InItsRoom(FoundFile file)
+    {
+        try
+        {
+            if (new FileInfo(file.FullPath).Length > FilePreparer.MostBytes)
+                return file;
+            var reading = ArticleFileReader.Read(file.ShownPath, File.ReadAllBytes(file.FullPath), new ArticleFileContext(null, TimeZoneInfo.Utc));
+            return reading.File is { } article ? file with { SourcePath = $"{ArticleAddress.Folder(article.Kind)}/{file.SourcePath}" } : file;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return file;
+        }
+    }
 
     private string[] Entries(string folder, string shown, Func<string, string[]> list)
     {

@@ -16,14 +16,22 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
 
     /// <summary>Takes in files and folders. What cannot be taken is in the report; what was stored before stays.</summary>
     /// <exception cref="StoreUnusableException">The store cannot be written; what was written until then stays.</exception>
-    public async Task<ImportReport> ImportAsync(IEnumerable<string> paths, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default)
+    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default) =>
+        ImportAsync(new ImportRequest([.. paths], ImportOrigin.CommandLine), progress, cancellationToken);
+
+    /// <summary>The same for whoever asked; the report is kept among the last ones.</summary>
+    /// <exception cref="StoreUnusableException">The store cannot be written; what was written until then stays.</exception>
+    public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(request);
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var known = await KnownArticles.LoadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), cancellationToken);
-            return await RunAsync(paths, known, new BatchWriter(scopes, options, time), progress, cancellationToken);
+            var known = await KnownArticles.LoadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), request.IsUpload, cancellationToken);
+            var report = await RunAsync(request, known, new BatchWriter(scopes, options, time, request), progress, cancellationToken);
+            await new ImportRuns(scopes, time).KeepAsync(report, request, cancellationToken);
+            return report;
         }
         finally
         {
@@ -32,23 +40,29 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
     }
 
     /// <summary>Reports what an import would do, and everything there is to say about the files, changed or not; writes nothing.</summary>
-    public async Task<ImportReport> CheckAsync(IEnumerable<string> paths, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default)
+    public Task<ImportReport> CheckAsync(IEnumerable<string> paths, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default) =>
+        CheckAsync(new ImportRequest([.. paths], ImportOrigin.CommandLine), progress, cancellationToken);
+
+    /// <summary>The same for whoever asked.</summary>
+    public async Task<ImportReport> CheckAsync(ImportRequest request, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(request);
         await using var scope = scopes.CreateAsyncScope();
-        var known = await KnownArticles.LoadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), cancellationToken);
-        return await RunAsync(paths, known, writer: null, progress, cancellationToken);
+        var known = await KnownArticles.LoadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), request.IsUpload, cancellationToken);
+        return await RunAsync(request, known, writer: null, progress, cancellationToken);
     }
 
     /// <summary>The same where there is no store yet: every file is compared with nothing.</summary>
     public async Task<ImportReport> CheckAloneAsync(IEnumerable<string> paths, IProgress<ImportStep>? progress = null, CancellationToken cancellationToken = default) =>
-        await RunAsync(paths, await KnownArticles.LoadAsync(db: null, cancellationToken), writer: null, progress, cancellationToken);
+        await RunAsync(new ImportRequest([.. paths], ImportOrigin.CommandLine), await KnownArticles.LoadAsync(db: null, isUpload: false, cancellationToken), writer: null, progress, cancellationToken);
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    private async Task<ImportReport> RunAsync(IEnumerable<string> paths, KnownArticles known, BatchWriter? writer, IProgress<ImportStep>? progress, CancellationToken cancellationToken)
+    private async Task<ImportReport> RunAsync(ImportRequest request, KnownArticles known, BatchWriter? writer, IProgress<ImportStep>? progress, CancellationToken cancellationToken)
     {
-        var found = ContentFinder.Find(paths);
+        var found = request.IsUpload ? ContentFinder.FindBelow(request.Paths[0]) : ContentFinder.Find(request.Paths);
         var report = new ImportReport();
+        report.Add(request.Problems);
         report.Add(found.Problems);
         var before = known.All.Where(article => article.SourcePath is not null).ToDictionary(article => article.SourcePath!, article => article.Copy(), StringComparer.Ordinal);
         var maker = new ArticleMaker(options.TimeZone);
@@ -99,7 +113,7 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
         var isRemade = result is { Work: PlannedWork.Remake };
         if (isRemade)
             report.Remade++;
-        report.Add(result.Problems);
+        report.Add(result.Problems, result.Made?.Source ?? default);
         report.Add(new ImportedFile(result.Found!.ShownPath, result.Outcome, result.Article?.Address, result.MovedFrom)); // every plan of a file has one
     }
 

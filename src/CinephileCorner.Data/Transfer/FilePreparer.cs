@@ -10,7 +10,7 @@ namespace CinephileCorner.Data.Transfer;
 internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadOnlyDictionary<string, KnownArticle> before, bool keepsPictures, bool readsAll)
 {
     // Beyond this no part of it could be an article; the reader has the exact limits and the words for them.
-    private const int MostBytes = 2 * 1024 * 1024;
+    public const int MostBytes = 2 * 1024 * 1024;
 
     private readonly PictureFinder _pictures = new(media);
 

@@ -10,6 +10,9 @@ namespace CinephileCorner.Data.Transfer;
 /// <param name="FolderKind">What its folder stands for; null outside the three.</param>
 internal sealed record FoundFile(string FullPath, string ShownPath, string Root, string SourcePath, ArticleKind? FolderKind)
 {
+    /// <summary>How it stood where it was exported, when readers did not have it any more; null otherwise.</summary>
+    public ArticleState? TakenDown { get; init; }
+
     /// <summary>Whether the content folder holds a file at that path now.</summary>
     public bool HasNeighbour(string sourcePath) => File.Exists(Path.Combine(Root, sourcePath));
 }

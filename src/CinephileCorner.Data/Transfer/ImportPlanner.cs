@@ -8,7 +8,8 @@ namespace CinephileCorner.Data.Transfer;
 /// Decides what becomes of each file, in the order of the files. It writes nothing, so that a check and an import decide
 /// alike; what it decides it takes as done, and <see cref="Undo"/> takes it back.
 /// </summary>
-internal sealed class ImportPlanner(KnownArticles known)
+/// <param name="insists">True when somebody has looked at both sides of a conflict and chosen the file.</param>
+internal sealed class ImportPlanner(KnownArticles known, bool insists = false)
 {
     private readonly Dictionary<string, FoundFile> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<KnownArticle> _met = [];
@@ -23,7 +24,7 @@ internal sealed class ImportPlanner(KnownArticles known)
         if (prepared.Made is not { } made)
             return Unchanged(prepared, known.From(found.SourcePath), hash);
         if (made.File is not { } file)
-            return new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Outcome = ImportOutcome.Refused, FileHash = hash, Problems = made.Problems };
+            return new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Outcome = ImportOutcome.Refused, Made = made, FileHash = hash, Problems = made.Problems };
 
         var plan = new ArticlePlan { Found = found, Work = PlannedWork.Nothing, Made = made, FileHash = hash, Problems = made.Problems };
         var address = ArticleAddress.Of(file.Kind, file.Slug.Value);
@@ -56,7 +57,7 @@ internal sealed class ImportPlanner(KnownArticles known)
         var plan = new ArticlePlan { Found = prepared.Found, Work = PlannedWork.Nothing, Outcome = ImportOutcome.Unchanged, Article = article, Before = article, FileHash = hash };
         if (article is not null)
             _claims[article.Address] = prepared.Found;
-        return plan;
+        return Settled(plan);
     }
 
     // Whoever else has the address: a file of this import, or one that is still where the store knows it to be.
@@ -91,6 +92,8 @@ internal sealed class ImportPlanner(KnownArticles known)
         };
         known.Add(article);
         _met.Add(article);
+        if (plan.Found.TakenDown is { } state)
+            plan = plan with { Problems = [.. plan.Problems, new Problem(Severity.Note, plan.Found.ShownPath, 1, 1, $"The article was {(state == ArticleState.Trashed ? "in the trash" : "withdrawn")} where it was exported, and comes in so", $"delete its line in {TakenDownList.File} to publish it")] };
         return WithAliases(plan with { Work = PlannedWork.Add, Outcome = ImportOutcome.Added, Article = article }, file);
     }
 
@@ -106,17 +109,33 @@ internal sealed class ImportPlanner(KnownArticles known)
                 return Taken(plan, article, file, hash, PlannedWork.Remake, ImportOutcome.Unchanged);
             return isFileChanged || !IsFrom(article, plan.Found!.SourcePath)
                 ? Taken(plan, article, file, hash, PlannedWork.Agree, ImportOutcome.Unchanged)
-                : plan with { Outcome = ImportOutcome.Unchanged, Article = article, Before = article };
+                : Settled(plan with { Outcome = ImportOutcome.Unchanged, Article = article, Before = article });
         }
-        if (!article.IsChangedInStore)
+        if (!article.IsChangedInStore || insists)
             return Taken(plan, article, file, hash, PlannedWork.Restate, ImportOutcome.Changed);
         return isFileChanged
-            ? plan with { Outcome = ImportOutcome.Conflict, Article = article, Before = article, Problems = [.. plan.Problems, Conflict(plan.Found!, article)] }
-            : plan with { Outcome = ImportOutcome.Unchanged, Article = article, Before = article };
+            ? InConflict(plan with { Article = article, Before = article })
+            : Settled(plan with { Outcome = ImportOutcome.Unchanged, Article = article, Before = article });
     }
 
-    public static Problem Conflict(FoundFile found, KnownArticle article) =>
-        new(Severity.Error, found.ShownPath, 1, 1, $"The file and the article {article.Address} in the store were both changed since they last agreed; neither was overwritten", "export the article elsewhere, compare the two, and make them say the same");
+    /// <summary>The plan for a file that is in conflict with its article, which is in <see cref="ArticlePlan.Before"/>.</summary>
+    public static ArticlePlan InConflict(ArticlePlan plan)
+    {
+        var article = plan.Before!; // who calls has put it there
+        var isKept = string.Equals(article.ConflictHash, plan.FileHash, StringComparison.Ordinal);
+        return plan with
+        {
+            Work = isKept ? PlannedWork.Nothing : PlannedWork.Conflict,
+            Outcome = ImportOutcome.Conflict,
+            Problems = [.. plan.Problems, Conflict(plan.Found!, article)], // only a file can be in conflict
+        };
+    }
+
+    // What was kept of a conflict is not needed any more.
+    private static ArticlePlan Settled(ArticlePlan plan) => plan.Before?.ConflictHash is null ? plan : plan with { Work = PlannedWork.Settle };
+
+    private static Problem Conflict(FoundFile found, KnownArticle article) =>
+        new(Severity.Error, found.ShownPath, 1, 1, $"The file and the article {article.Address} in the store were both changed since they last agreed; neither was overwritten", "compare the two in the admin area, under Import and there Conflicts, and choose");
 
     private ArticlePlan Taken(ArticlePlan plan, KnownArticle article, ArticleFile file, string hash, PlannedWork work, ImportOutcome outcome)
     {

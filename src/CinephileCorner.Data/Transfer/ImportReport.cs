@@ -7,8 +7,11 @@ namespace CinephileCorner.Data.Transfer;
 /// <summary>What an import did, or a check found that one would do.</summary>
 public sealed class ImportReport
 {
+    private const int MostExcerpts = 5_000;
+
     private readonly List<ImportedFile> _files = [];
     private readonly List<Problem> _problems = [];
+    private readonly Dictionary<Problem, SourceExcerpt> _excerpts = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _counts = new int[Enum.GetValues<ImportOutcome>().Length];
 
     /// <summary>Every file, in the order it was taken.</summary>
@@ -51,6 +54,23 @@ public sealed class ImportReport
     }
 
     internal void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
+
+    /// <summary>The same with the source they are about.</summary>
+    internal void Add(IReadOnlyList<Problem> problems, ReadOnlyMemory<byte> source)
+    {
+        _problems.AddRange(problems);
+        if (problems.Count == 0 || source.IsEmpty || _excerpts.Count >= MostExcerpts)
+            return;
+        var lines = SourceExcerpt.LinesOf(source.Span);
+        foreach (var problem in problems)
+        {
+            if (SourceExcerpt.Of(lines, problem.Line, problem.Column) is { } excerpt)
+                _excerpts[problem] = excerpt;
+        }
+    }
+
+    /// <summary>The lines a message is about; null where there are none to show.</summary>
+    internal SourceExcerpt? ExcerptOf(Problem problem) => _excerpts.GetValueOrDefault(problem);
 
     private int Count(ImportOutcome outcome) => _counts[(int)outcome];
 }

@@ -6,6 +6,7 @@ namespace CinephileCorner.Data.Transfer;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true)]
 [JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(KeptReport))]
 internal sealed partial class ImportReportJson : JsonSerializerContext
 {
     /// <summary>For a terminal or a pipe, not for a page: names keep their letters.</summary>

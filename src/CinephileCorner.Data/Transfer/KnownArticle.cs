@@ -16,7 +16,11 @@ internal sealed class KnownArticle
 
     public required string SourceHash { get; set; }
 
+    /// <summary>Of an upload: what was last agreed upon with one, if that is not the content folder's.</summary>
     public required string? AgreedHash { get; set; }
+
+    /// <summary>Of the file that is kept in conflict, from where this import comes from; null when there is none.</summary>
+    public string? ConflictHash { get; set; }
 
     public required int MadeByVersion { get; set; }
 

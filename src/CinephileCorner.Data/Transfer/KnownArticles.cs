@@ -14,13 +14,14 @@ internal sealed class KnownArticles
     public IReadOnlyCollection<KnownArticle> All => _byAddress.Values;
 
     /// <summary>Reads them all; none where there is no store yet.</summary>
-    public static async Task<KnownArticles> LoadAsync(CinephileDbContext? db, CancellationToken cancellationToken)
+    /// <param name="isUpload">What an upload has to know: the content folder's files are others.</param>
+    public static async Task<KnownArticles> LoadAsync(CinephileDbContext? db, bool isUpload, CancellationToken cancellationToken)
     {
         var known = new KnownArticles();
         if (db is null)
             return known;
         var rows = await db.Articles.AsNoTracking().OrderBy(article => article.Id)
-            .Select(article => new { article.Id, article.Kind, article.Slug, article.SourcePath, article.SourceHash, article.AgreedHash, article.Text.MadeByVersion })
+            .Select(article => new { article.Id, article.Kind, article.Slug, article.SourcePath, article.SourceHash, article.AgreedHash, article.UploadedHash, article.Text.MadeByVersion })
             .ToListAsync(cancellationToken);
         var pictures = await db.ArticlePictures.AsNoTracking()
             .Select(picture => new
@@ -31,6 +32,9 @@ internal sealed class KnownArticles
             .ToListAsync(cancellationToken);
         var byArticle = pictures.ToLookup(row => row.Picture.ArticleId, row => new KnownPicture(row.Picture.ArticleId, row.Picture.Path, row.Picture.File, row.Picture.OriginalPath,
             row.Picture.Width, row.Picture.Height, row.Item?.Length ?? 0, row.Item?.AddedUtc ?? default));
+        var conflicts = await db.ImportConflicts.AsNoTracking().Where(conflict => conflict.IsUpload == isUpload)
+            .Select(conflict => new { conflict.ArticleId, conflict.FileHash })
+            .ToDictionaryAsync(conflict => conflict.ArticleId, conflict => conflict.FileHash, cancellationToken);
         var byId = new Dictionary<int, KnownArticle>();
         foreach (var row in rows)
         {
@@ -41,7 +45,8 @@ internal sealed class KnownArticles
                 Slug = row.Slug,
                 SourcePath = row.SourcePath,
                 SourceHash = row.SourceHash,
-                AgreedHash = row.AgreedHash,
+                AgreedHash = isUpload ? row.UploadedHash ?? row.AgreedHash : row.AgreedHash,
+                ConflictHash = conflicts.GetValueOrDefault(row.Id),
                 MadeByVersion = row.MadeByVersion,
                 Pictures = [.. byArticle[row.Id]],
             };

@@ -10,6 +10,9 @@ internal sealed record MadeArticle
     /// <summary>Null when there is an error among the problems.</summary>
     public required ArticleFile? File { get; init; }
 
+    /// <summary>The file's bytes.</summary>
+    public required ReadOnlyMemory<byte> Source { get; init; }
+
     /// <summary>SHA-256 of the source, in hex.</summary>
     public required string Hash { get; init; }
 

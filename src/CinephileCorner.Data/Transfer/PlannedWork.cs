@@ -16,4 +16,10 @@ internal enum PlannedWork
 
     /// <summary>Take in a new article.</summary>
     Add = 4,
+
+    /// <summary>Keep the file beside the article until somebody says which of them counts.</summary>
+    Conflict = 5,
+
+    /// <summary>Forget a file that was kept so: file and store agree again.</summary>
+    Settle = 6,
 }

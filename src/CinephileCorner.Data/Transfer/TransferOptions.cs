@@ -9,6 +9,9 @@ public sealed record TransferOptions
     /// <summary>The folder of pictures, absolute.</summary>
     public required string MediaPath { get; init; }
 
+    /// <summary>Where uploads wait until they are taken in, absolute; its content goes by itself.</summary>
+    public required string StagingPath { get; init; }
+
     /// <summary>Dates and times without an offset are meant there.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 

@@ -98,6 +98,9 @@ public sealed class Article
     /// <summary>SHA-256 of the file when file and store last agreed, in hex; null when they never did.</summary>
     public string? AgreedHash { get; private set; }
 
+    /// <summary>SHA-256 of the upload that was last agreed upon while the content folder held a file of its own, in hex; null when there was none.</summary>
+    public string? UploadedHash { get; private set; }
+
     public ArticleText Text { get; private set; } = null!; // set by Restate or by the store
 
     /// <summary>Cast first, then crew, each in billing order.</summary>
@@ -163,6 +166,14 @@ public sealed class Article
     {
         SourcePath = path;
         AgreedHash = fileHash;
+        UploadedHash = null;
+    }
+
+    /// <summary>Notes an upload that says what the store says, while the content folder holds another version: that one is not agreed with.</summary>
+    public void AgreeWithUpload(string path, string fileHash)
+    {
+        SourcePath ??= path;
+        UploadedHash = fileHash;
     }
 
     /// <summary>Gives the article another address; one that readers may know keeps leading here.</summary>

@@ -22,7 +22,7 @@ public sealed partial class ImportAtStart(ContentImporter importer, ImportProgre
     {
         try
         {
-            var report = await importer.ImportAsync([settings.ContentPath], progress, stoppingToken);
+            var report = await importer.ImportAsync(new ImportRequest([settings.ContentPath], ImportOrigin.Start), progress, stoppingToken);
             foreach (var problem in report.Problems)
                 FoundProblem(problem.Severity == Severity.Note ? LogLevel.Debug : LogLevel.Warning, problem);
             Imported(report.Read, report.Added, report.Changed, report.Unchanged, report.Refused, report.Conflicts, report.Remade);

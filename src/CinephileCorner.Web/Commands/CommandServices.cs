@@ -16,6 +16,7 @@ internal static class CommandServices
         var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath, builder.Environment.IsDevelopment());
         return new ServiceCollection()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(settings)
             .AddCinephileData(settings.Database)
             .AddCinephileTransfer(ContentServices.TransferOptionsOf(settings))
             .AddEditorAccounts(Accounts.WordsOf(settings.Site))

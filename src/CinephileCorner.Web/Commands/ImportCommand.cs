@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Transfer;
+using CinephileCorner.Web.Hosting;
+using CinephileCorner.Web.Links;
 
 namespace CinephileCorner.Web.Commands;
 
@@ -18,7 +20,10 @@ internal static class ImportCommand
             await services.GetRequiredService<StoreStart>().OpenAsync(cancellationToken);
             var importer = services.GetRequiredService<ContentImporter>();
             var report = await terminal.WorkAsync("Importing", progress => importer.ImportAsync(words.GetRequiredValue(paths), progress, cancellationToken));
-            return ReportPrinter.Print(report, terminal, words.GetValue(json));
+            var end = ReportPrinter.Print(report, terminal, words.GetValue(json));
+            if (report.Conflicts > 0)
+                await terminal.Error.WriteLineAsync($"note: settle conflicts at {services.GetRequiredService<SiteSettings>().Site.BaseUri.GetLeftPart(UriPartial.Authority)}{new AdminLinks().ImportConflicts}");
+            return end;
         });
         return command;
     }

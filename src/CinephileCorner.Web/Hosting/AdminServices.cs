@@ -1,7 +1,11 @@
 using CinephileCorner.Web.Admin.Articles;
+using CinephileCorner.Web.Admin.Articles.Conflicts;
+using CinephileCorner.Web.Admin.Articles.DraftLinks;
+using CinephileCorner.Web.Admin.Articles.Editor;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
+using CinephileCorner.Web.Admin.Transfer.Uploads;
 
 namespace CinephileCorner.Web.Hosting;
 
@@ -11,9 +15,15 @@ internal static class AdminServices
     public static void AddAdmin(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<TextCheck>();
+        builder.Services.AddSingleton<EditorFields>();
         builder.Services.AddScoped<FieldChanges>();
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();
         builder.Services.AddScoped<KeptTextDesk>();
+        builder.Services.AddScoped<ConflictTexts>();
+        builder.Services.AddScoped<ConflictDesk>();
+        builder.Services.AddScoped<DraftLinkDesk>();
         builder.Services.AddSingleton<LocalMoments>();
+        builder.Services.AddSingleton<UploadJobs>();
+        builder.Services.AddHostedService<StagingSweep>();
     }
 }

@@ -20,6 +20,7 @@ internal static class ContentServices
     {
         ContentPath = settings.ContentPath,
         MediaPath = settings.MediaPath,
+        StagingPath = settings.StagingPath,
         TimeZone = settings.Site.Zone,
         DefaultAuthor = settings.Site.Title,
     };

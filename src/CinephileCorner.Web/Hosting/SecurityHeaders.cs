@@ -33,7 +33,7 @@ internal static class SecurityHeaders
         app.Use((context, next) =>
         {
             // An error page is made at another path; it keeps the rules of the one that was asked for.
-            if (context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase))
+            if (context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/drafts", StringComparison.OrdinalIgnoreCase))
                 context.Response.OnStarting(BeAdmin, context);
             return next(context);
         });
@@ -56,13 +56,21 @@ internal static class SecurityHeaders
     // Registered before all others, so called after them: it has the last word.
     private static Task BeAdmin(object state)
     {
-        var headers = ((HttpContext)state).Response.Headers;
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex, nofollow";
         headers["Permissions-Policy"] = NoFeatures.Replace("publickey-credentials-get=()", "publickey-credentials-create=(self), publickey-credentials-get=(self)", StringComparison.Ordinal);
-        if (headers.ContentSecurityPolicy == Policy)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FramedAttribute>() is not null)
+        {
+            headers.ContentSecurityPolicy = FramedAttribute.Policy;
+            headers.XFrameOptions = "SAMEORIGIN";
+        }
+        else if (headers.ContentSecurityPolicy == Policy)
+        {
             headers.ContentSecurityPolicy = AdminPolicy;
+        }
         return Task.CompletedTask;
     }
 }

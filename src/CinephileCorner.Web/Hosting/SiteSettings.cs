@@ -7,7 +7,7 @@ namespace CinephileCorner.Web.Hosting;
 /// <summary>Reads and checks the settings once, for the site and for every verb of the command line alike.</summary>
 public sealed class SiteSettings
 {
-    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, string mediaPath, IReadOnlyList<IPAddress> knownProxies, string keysPath, SecurityOptions security)
+    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, string mediaPath, IReadOnlyList<IPAddress> knownProxies, string keysPath, string stagingPath, SecurityOptions security)
     {
         Site = site;
         Database = database;
@@ -16,6 +16,7 @@ public sealed class SiteSettings
         MediaPath = mediaPath;
         KnownProxies = knownProxies;
         KeysPath = keysPath;
+        StagingPath = stagingPath;
         Security = security;
     }
 
@@ -36,6 +37,9 @@ public sealed class SiteSettings
 
     /// <summary>Setting <c>Security:KeysPath</c>, absolute: the keys that protect cookies and tokens; beside the store unless set.</summary>
     public string KeysPath { get; }
+
+    /// <summary>Where uploads wait until they are taken in, absolute: beside the store.</summary>
+    public string StagingPath { get; }
 
     public SecurityOptions Security { get; }
 
@@ -58,6 +62,7 @@ public sealed class SiteSettings
             Path.GetFullPath(configuration["Media:Path"] ?? "data/media", contentRoot),
             Proxies(configuration),
             Path.GetFullPath(configuration["Security:KeysPath"] ?? Path.Combine(FolderOf(connection) ?? "data", "keys"), contentRoot),
+            Path.GetFullPath(Path.Combine(FolderOf(connection) ?? "data", "staging"), contentRoot),
             new SecurityOptions(Flag(configuration, "Security:RequireSecondFactor", otherwise: !isDevelopment)));
     }
 

@@ -7,9 +7,14 @@ namespace CinephileCorner.Web.Hosting;
 internal sealed class ViewFolders : IViewLocationExpander
 {
     private const string Root = "CinephileCorner.Web.";
+    private const string Guest = "view folder";
+
+    /// <summary>Shows what follows with the views of another room, its partials included.</summary>
+    /// <param name="space">The namespace of that room's controller.</param>
+    public static void Visit(HttpContext context, string space) => context.Items[Guest] = space;
 
     public void PopulateValues(ViewLocationExpanderContext context) =>
-        context.Values["folder"] = (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace;
+        context.Values["folder"] = context.ActionContext.HttpContext.Items[Guest] as string ?? (context.ActionContext.ActionDescriptor as ControllerActionDescriptor)?.ControllerTypeInfo.Namespace;
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
     {

@@ -55,6 +55,25 @@ public sealed class AdminLinks
 
     public string Import => "/admin/import";
 
+    /// <summary>An upload that waits; one page of its messages, of one kind.</summary>
+    public string StagedImport(string id, string? show = null, int page = 1) => $"{Import}/{id}{Shown(show, page)}";
+
+    public string StagedImportJson(string id) => $"{Import}/{id}/report.json";
+
+    public string StagedImportRemoval(string id) => $"{Import}/{id}/removal";
+
+    public string ImportRun(int run, string? show = null, int page = 1) => $"{Import}/runs/{Number(run)}{Shown(show, page)}";
+
+    public string ImportRunJson(int run) => $"{Import}/runs/{Number(run)}/report.json";
+
+    public string ImportConflicts => Import + "/conflicts";
+
+    public string ImportConflict(int articleId) => $"{ImportConflicts}/{Number(articleId)}";
+
+    public string ImportConflictText(int articleId) => ImportConflict(articleId) + "/text";
+
+    public string Export => "/admin/export";
+
     public string Redirects => "/admin/redirects";
 
     public string Audit => "/admin/audit";
@@ -84,7 +103,9 @@ public sealed class AdminLinks
 
     public string Article(int id) => $"{Articles}/{Number(id)}";
 
-    public string ArticleFields(int id) => Article(id) + "/fields";
+    public string Fields => "/admin/fields";
+
+    public string Diff => "/admin/diff";
 
     public string Publication(int id) => Article(id) + "/publication";
 
@@ -163,6 +184,12 @@ public sealed class AdminLinks
     public string UserSessionsEnding(int id) => User(id) + "/sessions/ending";
 
     private static string NextOf(string? next) => next is null ? "" : "?next=" + Uri.EscapeDataString(next);
+    private static string Shown(string? show, int page)
+    {
+        string[] parts = [show is null ? "" : "show=" + show, page == 1 ? "" : "page=" + Number(page)];
+        var query = string.Join('&', parts.Where(part => part.Length > 0));
+        return query.Length == 0 ? "" : $"?{query}#messages";
+    }
 
     private static string KindWord(ArticleKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -10,5 +10,8 @@ public sealed record CheckedText
 
     public required int Minutes { get; init; }
 
+    /// <summary>The facts as the fields beside the text show them, by name.</summary>
+    public required IReadOnlyDictionary<string, string> Fields { get; init; }
+
     public required IReadOnlyList<CheckedProblem> Problems { get; init; }
 }

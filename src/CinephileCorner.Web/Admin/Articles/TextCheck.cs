@@ -1,4 +1,5 @@
 using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Content.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Site.Shared;
@@ -18,6 +19,7 @@ public sealed class TextCheck(SiteSettings settings)
             Headline = reading.File?.Headline,
             Words = words,
             Minutes = ReadingTime.Minutes(words),
+            Fields = ArticleFields.Read(SourceDocument.Of(source).Text, new ArticleFileContext(kind, settings.Site.Zone), name).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal),
             Problems = [.. reading.Problems.Select(CheckedProblem.Of)],
         });
     }

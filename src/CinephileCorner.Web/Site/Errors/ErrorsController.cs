@@ -1,3 +1,4 @@
+using System.Globalization;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -9,14 +10,16 @@ namespace CinephileCorner.Web.Site.Errors;
 public sealed class ErrorsController(NotFoundQuery notFound) : Controller
 {
     [Route(ErrorPages.Path + "/{status:int:range(400,599)}")]
-    public async Task<IActionResult> Show(int status, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show()
     {
         if (!ErrorPages.IsUnderWay(HttpContext))
             return NotFound();
+        // Read by hand: binding would read the form, and a form that was too large is often why we are here.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture); // the route has it, and it is a number
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
         if (status == StatusCodes.Status404NotFound)
-            return await NotFoundPage(cancellationToken);
+            return await NotFoundPage(HttpContext.RequestAborted);
         return View("Error", new ErrorPage { Head = HeadOf(TitleOf(status)), Status = status, Reference = status >= 500 ? HttpContext.TraceIdentifier : null });
     }
 

@@ -8,11 +8,11 @@ namespace CinephileCorner.Web.Admin.Articles.Address;
 public sealed class AddressController(ArticleMover mover, AdminLinks links) : AdminController
 {
     [HttpPost("/admin/articles/{id:int}/address"), Allow(Permission.Write)]
-    public async Task<IActionResult> Move(int id, string? slug, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Move([FromRoute] int id, string? slug, CancellationToken cancellationToken) =>
         Answer(id, await mover.MoveAsync(id, slug, cancellationToken), $"The address is {slug?.Trim()} now.");
 
     [HttpPost("/admin/articles/{id:int}/address/removal"), Allow(Permission.Write)]
-    public async Task<IActionResult> Forget(int id, string? path, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Forget([FromRoute] int id, string? path, CancellationToken cancellationToken) =>
         Answer(id, await mover.ForgetAsync(id, path, cancellationToken), $"{path} leads nowhere any more.");
 
     private IActionResult Answer(int id, PublishResult result, string done)

@@ -9,11 +9,11 @@ namespace CinephileCorner.Web.Admin.Articles.Publication;
 public sealed class PublicationController(ArticlePublisher publisher, PublicationPageQuery pages, LocalMoments moments, CurrentEditor me, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/articles/{id:int}/publication"), Allow(Permission.Write)]
-    public async Task<IActionResult> Show(int id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show([FromRoute] int id, CancellationToken cancellationToken) =>
         await pages.FindAsync(id, new PublicationForm(), FormFaults.None, cancellationToken) is { } page ? View("Publication", page) : NotFound();
 
     [HttpPost("/admin/articles/{id:int}/publication"), Allow(Permission.Write)]
-    public async Task<IActionResult> Publish(int id, PublicationForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Publish([FromRoute] int id, PublicationForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         DateTime? at = null;
@@ -37,7 +37,7 @@ public sealed class PublicationController(ArticlePublisher publisher, Publicatio
     }
 
     [HttpPost("/admin/articles/{id:int}/publication/removal"), Allow(Permission.Write)]
-    public async Task<IActionResult> Unschedule(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Unschedule([FromRoute] int id, CancellationToken cancellationToken)
     {
         var result = await publisher.UnscheduleAsync(id, cancellationToken);
         return result.Outcome switch

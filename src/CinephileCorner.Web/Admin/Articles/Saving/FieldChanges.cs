@@ -24,9 +24,7 @@ public sealed class FieldChanges(CinephileDbContext db, SiteSettings settings)
             .Where(name => form.ContainsKey(Was + name) && Plain(form[Is + name]) != Plain(form[Was + name])).ToList();
         if (changed.Count == 0)
             return (text, []);
-        var article = await db.Articles.AsNoTracking().Where(one => one.Id == articleId).Select(one => new { one.Kind, one.Slug, one.SourcePath }).SingleOrDefaultAsync(cancellationToken);
-        var context = new ArticleFileContext(article?.Kind ?? kind, settings.Site.Zone);
-        var name = article is null ? "untitled.md" : article.SourcePath ?? $"{ArticleAddress.Folder(article.Kind)}/{article.Slug}.md";
+        var (context, name) = await PlaceAsync(articleId, kind, cancellationToken);
         List<string> faults = [];
         foreach (var field in changed)
         {
@@ -37,6 +35,19 @@ public sealed class FieldChanges(CinephileDbContext db, SiteSettings settings)
                 faults.Add($"{problem.What}; {problem.Remedy}.");
         }
         return (text, faults);
+    }
+
+    /// <summary>The text with one field changed.</summary>
+    public async Task<FieldChange> SetAsync(string text, int? articleId, ArticleKind? kind, string field, string value, CancellationToken cancellationToken)
+    {
+        var (context, name) = await PlaceAsync(articleId, kind, cancellationToken);
+        return ArticleFields.Set(text.ReplaceLineEndings("\n"), field, Plain(value), context, name);
+    }
+
+    private async Task<(ArticleFileContext Context, string Name)> PlaceAsync(int? articleId, ArticleKind? kind, CancellationToken cancellationToken)
+    {
+        var article = await db.Articles.AsNoTracking().Where(one => one.Id == articleId).Select(one => new { one.Kind, one.Slug, one.SourcePath }).SingleOrDefaultAsync(cancellationToken);
+        return (new ArticleFileContext(article?.Kind ?? kind, settings.Site.Zone), article is null ? "untitled.md" : article.SourcePath ?? $"{ArticleAddress.Folder(article.Kind)}/{article.Slug}.md");
     }
 
     private static string Plain(string? value) => (value ?? "").ReplaceLineEndings("\n").Trim();

@@ -15,7 +15,7 @@ public sealed class SaveController(ArticleDesk desk, SavedTextQuery saved, Field
         TakeAsync(null, kind, form, save => desk.BeginAsync(kind, save, cancellationToken), cancellationToken);
 
     [HttpPost("/admin/articles/{id:int}"), Allow(Permission.Write), KeepsText, RequestSizeLimit(SaveForm.MostBytes)]
-    public Task<IActionResult> Save(int id, SaveForm form, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save([FromRoute] int id, SaveForm form, CancellationToken cancellationToken) =>
         TakeAsync(id, null, form, save => desk.SaveAsync(id, save, cancellationToken), cancellationToken);
 
     private async Task<IActionResult> TakeAsync(int? id, ArticleKind? kind, SaveForm form, Func<ArticleSave, Task<SaveResult>> work, CancellationToken cancellationToken)

@@ -45,6 +45,8 @@ public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, Admin
             minutes = state.Minutes,
             problems = state.Problems,
             text = result.Text,
+            sent = result.SentHash,
+            fields = state.Fields,
             by = result.By,
             atUtc = result.AtUtc,
         });

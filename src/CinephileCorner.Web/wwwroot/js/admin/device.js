@@ -1,0 +1,32 @@
+// What has been written and has not reached the site, kept on this device. localStorage, because it is written in the same
+// moment: a tab that is killed cannot be in the middle of it. A lock that lives as long as its page tells whose copy it is.
+export const deviceCopies = (article) => {
+  const tab = crypto.randomUUID();
+  const prefix = "text:" + article() + ":";
+  const mine = () => "text:" + article() + ":" + tab;
+  let key = mine();
+  navigator.locks?.request("tab:" + tab, () => new Promise(() => {}));
+
+  const keep = (text, base) => {
+    try {
+      if (key !== mine()) { localStorage.removeItem(key); key = mine(); }
+      localStorage.setItem(key, JSON.stringify({ text, base, at: Date.now() }));
+      return true;
+    } catch { return false; }
+  };
+  const drop = () => { try { localStorage.removeItem(key); } catch { /* nothing was kept either */ } };
+  const orphans = async () => {
+    const held = new Set(((await navigator.locks?.query())?.held ?? []).map((lock) => lock.name));
+    const found = [];
+    try {
+      for (let at = 0; at < localStorage.length; at++) {
+        const name = localStorage.key(at);
+        if (!name?.startsWith(prefix) || held.has("tab:" + name.slice(prefix.length))) continue;
+        const copy = JSON.parse(localStorage.getItem(name));
+        found.push({ ...copy, forget: () => localStorage.removeItem(name) });
+      }
+    } catch { /* private mode */ }
+    return found.sort((one, other) => other.at - one.at);
+  };
+  return { tab, keep, drop, orphans };
+};

@@ -1,0 +1,99 @@
+import { replaceText, insert, lineOf } from "./insert.js";
+import { make } from "./elements.js";
+
+// The facts beside the text: a changed field changes its own lines there, as one step.
+export const fields = (form, area, token, tell) => {
+  const all = [...form.querySelectorAll("[data-field]")];
+  const was = (name) => form.querySelector(`[data-was="${CSS.escape(name)}"]`);
+
+  const put = async (control) => {
+    const name = control.dataset.field;
+    if (control.value === was(name).value) return;
+    const text = area.value;
+    try {
+      const body = new URLSearchParams({ text, name, value: control.value, kind: form.dataset.kind, id: form.dataset.id ?? "" });
+      if (!form.dataset.id) body.delete("id");
+      const response = await fetch(form.dataset.fields, { method: "POST", headers: { Accept: "application/json", "X-Token": token() }, body });
+      const answer = await response.json();
+      if (answer.problem) { fault(control, answer.problem); return; }
+      fault(control, null);
+      if (area.value !== text) { put(control); return; }
+      replaceText(area, answer.text);
+      was(name).value = control.value;
+    } catch {
+      tell("The field could not be put into the text: the site does not answer. It is sent with the next save.");
+    }
+  };
+  const fault = (control, words) => {
+    const id = control.id + "-error";
+    document.getElementById(id)?.remove();
+    control.toggleAttribute("aria-invalid", false);
+    if (!words) return;
+    control.before(make("p", { class: "error", id }, make("span", { class: "vh" }, "Error: "), words));
+    control.setAttribute("aria-invalid", "true");
+    control.setAttribute("aria-describedby", [control.id + "-hint", id].filter((one) => document.getElementById(one)).join(" "));
+  };
+  all.forEach((control) => control.addEventListener("change", () => put(control)));
+  all.filter((control) => control.dataset.suggest).forEach((control) => suggest(control));
+
+  // Names that the site knows, while they are typed; for a list, behind a field of its own that adds a line.
+  function suggest(control) {
+    const list = make("datalist", { id: control.id + "-known" });
+    const isList = control.localName === "textarea";
+    const input = isList ? make("input", { id: control.id + "-add", autocomplete: "off", "aria-label": `Add somebody to ${control.labels[0]?.textContent ?? "the list"}`, placeholder: "Name" }) : control;
+    input.setAttribute("list", list.id);
+    const note = make("p", { class: "hint", role: "status" });
+    let timer = 0;
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        if (input.value.trim().length < 2) return;
+        try {
+          const response = await fetch(`${control.dataset.suggest}?q=${encodeURIComponent(input.value)}`, { headers: { Accept: "application/json" } });
+          if (!response.ok) return;
+          const known = await response.json();
+          list.replaceChildren(...known.map((one) => make("option", { value: one.name }, one.detail ?? "")));
+          const near = known.find((one) => one.near);
+          note.textContent = near ? `There is “${near.name}” already. Is that who you mean?` : "";
+        } catch { /* Without suggestions one simply types. */ }
+      }, 150);
+    });
+    if (!isList) { control.after(list, note); return; }
+    const role = make("input", { autocomplete: "off", "aria-label": "Role or job", placeholder: "Role or job" });
+    const add = () => {
+      const name = input.value.trim();
+      if (!name) return;
+      control.value = (control.value.trimEnd() ? control.value.trimEnd() + "\n" : "") + name + (role.value.trim() ? ` (${role.value.trim()})` : "");
+      input.value = role.value = "";
+      input.focus();
+      put(control);
+    };
+    const move = (by) => () => {
+      const { start, end } = lineOf(control);
+      const lines = control.value.split("\n");
+      const at = control.value.slice(0, start).split("\n").length - 1;
+      if (at + by < 0 || at + by >= lines.length) return;
+      [lines[at], lines[at + by]] = [lines[at + by], lines[at]];
+      const column = control.selectionStart - start;
+      insert(control, 0, control.value.length, lines.join("\n"));
+      const place = lines.slice(0, at + by).join("\n").length + (at + by > 0 ? 1 : 0) + Math.min(column, end - start);
+      control.setSelectionRange(place, place);
+      put(control);
+    };
+    for (const one of [input, role])
+      one.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); add(); } });
+    control.after(make("div", { class: "row tight" }, input, role, make("button", { type: "button", onclick: add }, "Add")), list, note,
+      make("div", { class: "row tight" }, make("button", { type: "button", class: "plain", onclick: move(-1) }, "Move this line up"), make("button", { type: "button", class: "plain", onclick: move(1) }, "Move this line down")));
+  }
+
+  // What the text says now, except where somebody is typing.
+  const show = (values) => {
+    for (const control of all) {
+      const value = values?.[control.dataset.field];
+      if (value === undefined || control === document.activeElement || control.value !== was(control.dataset.field).value) continue;
+      control.value = value;
+      was(control.dataset.field).value = control.value;
+    }
+  };
+  return { show };
+};

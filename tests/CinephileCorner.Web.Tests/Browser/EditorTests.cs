@@ -1,0 +1,224 @@
+using System.Text.RegularExpressions;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace CinephileCorner.Web.Tests.Browser;
+
+/// <summary>Writing, as somebody does it: with a browser, and with what goes wrong.</summary>
+[Collection("editor")]
+public sealed class EditorTests : IAsyncLifetime
+{
+    private const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\nstatus: draft\n---\n\nFirst paragraph.\n\nSecond paragraph.\n";
+
+    private readonly EditorSite _desk = new();
+
+    public Task InitializeAsync() => _desk.InitializeAsync();
+
+    public Task DisposeAsync() => _desk.DisposeAsync();
+
+    [SkippableFact]
+    public async Task What_is_written_saves_itself_and_the_line_says_so()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var page = await OpenAsync(context, "/admin/articles/new?kind=review");
+        await page.Locator("#text").FillAsync(Draft);
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        await page.WaitForURLAsync(Like("/admin/articles/\\d+$"));
+        await page.ReloadAsync();
+        Assert.Equal(Draft, await page.Locator("#text").InputValueAsync());
+        await Assertions.Expect(page.Locator(".recovery")).ToHaveCountAsync(0);
+        Assert.Equal(1, await CountAsync(db => db.Articles));
+    }
+
+    [SkippableFact]
+    public async Task A_killed_tab_loses_no_word()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        // Nothing reaches the site any more; the tab dies without a farewell.
+        await page.RouteAsync("**/admin/articles/**", route => route.AbortAsync());
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("A last sentence in mid-");
+        await page.WaitForFunctionAsync("Object.keys(localStorage).some(key => key.startsWith('text:') && localStorage[key].includes('in mid-'))");
+        await page.CloseAsync(new() { RunBeforeUnload = false });
+
+        var again = await OpenAsync(context, $"/admin/articles/{id}");
+        await Assertions.Expect(again.Locator(".recovery")).ToBeVisibleAsync();
+        Assert.Equal(Draft, await again.Locator("#text").InputValueAsync());
+        await again.GetByRole(AriaRole.Button, new() { Name = "Take it up" }).ClickAsync();
+        await Assertions.Expect(again.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        Assert.EndsWith("A last sentence in mid-", await StoredAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Without_a_network_one_goes_on_writing_and_it_arrives_afterwards()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await context.SetOfflineAsync(true);
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("Written on a train.");
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
+        await page.Keyboard.TypeAsync(" And on.");
+        await context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "), new() { Timeout = 20_000 });
+        Assert.EndsWith("Written on a train. And on.", await StoredAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Who_is_signed_out_in_mid_sentence_signs_in_again_on_the_spot()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await _desk.Site.StoreAsync(db => db.EditorSessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedUtc, _desk.Site.UtcNow)));
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("After the session.");
+        var box = page.GetByRole(AriaRole.Dialog);
+        await box.GetByLabel("Email").FillAsync(EditorSite.Email);
+        await box.GetByLabel("Password").FillAsync(Admin.AdminClient.Password);
+        await box.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        Assert.EndsWith("After the session.", await StoredAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Two_tabs_in_different_paragraphs_both_stand_and_in_the_same_one_is_told()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var one = await OpenAsync(context, $"/admin/articles/{id}");
+        var two = await OpenAsync(context, $"/admin/articles/{id}");
+        await ReplaceAsync(one, "First", "Very first");
+        await Assertions.Expect(one.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        await ReplaceAsync(two, "Second", "Very second");
+        await Assertions.Expect(two.Locator("#save-line")).ToContainTextAsync("together with");
+        var both = await two.Locator("#text").InputValueAsync();
+        Assert.Contains("Very first", both, StringComparison.Ordinal);
+        Assert.Contains("Very second", both, StringComparison.Ordinal);
+        // The first tab has not heard of it and writes in the same place.
+        await ReplaceAsync(one, "Second", "Another second");
+        await Assertions.Expect(one.Locator(".conflict")).ToBeVisibleAsync();
+        Assert.Contains("Another second", await one.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        await one.GetByRole(AriaRole.Button, new() { Name = "Keep mine as the new version" }).ClickAsync();
+        await Assertions.Expect(one.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        Assert.Contains("Another second", await StoredAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Undo_after_every_tool_gives_the_exact_text_back()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        foreach (var tool in new[] { "Bold", "Italic", "Heading", "Smaller heading", "Quote", "Bullets", "Numbers", "Link", "Spoiler" })
+        {
+            await page.EvaluateAsync("() => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf('Second'); area.setSelectionRange(at, at + 6); }");
+            await page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
+            Assert.NotEqual(Draft, await page.Locator("#text").InputValueAsync());
+            await page.Keyboard.PressAsync("Control+z");
+            Assert.Equal(Draft, await page.Locator("#text").InputValueAsync());
+        }
+    }
+
+    [SkippableFact]
+    public async Task Rich_text_is_pasted_as_Markdown_in_one_step()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.EvaluateAsync("""
+            async () => {
+              const html = "<p class=MsoNormal>A <b>bold</b> word and a <a href='https://example.org/'>link</a>.<o:p></o:p></p><ul><li>One</li><li>Two</li></ul>";
+              await navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob(["A bold word and a link."], { type: "text/plain" }) })]);
+            }
+            """);
+        await page.Keyboard.PressAsync("Control+v");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(Like("\\*\\*bold\\*\\* word and a \\[link\\]"));
+        Assert.Contains("- One\n- Two", await page.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(Draft, await page.Locator("#text").InputValueAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_changed_field_changes_its_own_line_and_can_be_undone()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await page.Locator("#field-score").FillAsync("8.5");
+        await page.Locator("#field-score").PressAsync("Tab");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(Draft.Replace("score: 7", "score: 8.5", StringComparison.Ordinal));
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        Assert.Equal(Draft, await page.Locator("#text").InputValueAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_preview_is_the_page_and_follows_the_text()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        var preview = page.FrameLocator(".stage iframe:not(.next)");
+        await Assertions.Expect(preview.Locator(".prose")).ToContainTextAsync("First paragraph.");
+        await ReplaceAsync(page, "First", "Quite another");
+        await Assertions.Expect(preview.Locator(".prose")).ToContainTextAsync("Quite another paragraph.");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.id === 'text'"));
+        Assert.Equal(0, await CountAsync(db => db.Articles.Where(article => article.State == ArticleState.Published)));
+    }
+
+    [SkippableFact]
+    public async Task Opening_an_article_makes_nothing_unsaved()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var before = await CountAsync(db => db.Revisions);
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await page.WaitForFunctionAsync("document.querySelector('.toolbar')");
+        Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.startsWith('text:')).length"));
+        Assert.Equal(before, await CountAsync(db => db.Revisions));
+    }
+
+    private static async Task<IPage> OpenAsync(IBrowserContext context, string path)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        await page.WaitForSelectorAsync(".toolbar");
+        return page;
+    }
+
+    private static Regex Like(string pattern) => new(pattern, RegexOptions.NonBacktracking);
+
+    private static Task<System.Text.Json.JsonElement?> ReplaceAsync(IPage page, string old, string now) => page.EvaluateAsync(
+        "([old, now]) => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf(old); area.setSelectionRange(at, at + old.length); document.execCommand('insertText', false, now); }", new[] { old, now });
+
+    private async Task<int> SeedAsync()
+    {
+        using var client = await Admin.AdminClient.SignInAsync(_desk.Site, email: "seed@corner.example");
+        var (_, answer) = await client.PostJsonAsync("/admin/articles?kind=review", ("text", Draft), ("tab", "seed"), ("seq", "1"));
+        return answer.GetProperty("id").GetInt32();
+    }
+
+    private async Task<string> StoredAsync(int id)
+    {
+        var text = "";
+        await _desk.Site.StoreAsync(async db => text = System.Text.Encoding.UTF8.GetString(await db.Articles.Where(article => article.Id == id).Select(article => article.Pending == null ? article.Text.Source : article.Pending.Source).SingleAsync()));
+        return text;
+    }
+
+    private async Task<int> CountAsync<T>(Func<CinephileCorner.Data.CinephileDbContext, IQueryable<T>> rows)
+    {
+        var count = 0;
+        await _desk.Site.StoreAsync(async db => count = await rows(db).CountAsync());
+        return count;
+    }
+}
