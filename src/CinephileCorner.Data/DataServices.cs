@@ -1,4 +1,5 @@
 using CinephileCorner.Data.Editing;
+using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -33,6 +34,20 @@ public static class DataServices
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<ChangeNoticeInterceptor>()));
+        return services;
+    }
+
+    /// <summary>Adds the pictures that editors upload, and the making of sizes; wants a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddCinephileMedia(this IServiceCollection services, MediaOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<PictureBell>();
+        services.AddSingleton<PictureWorkshop>();
+        services.AddSingleton<PictureCopies>();
+        services.AddSingleton<PictureSizesMaker>();
+        services.AddSingleton<MediaSweeper>();
+        services.AddScoped<PictureUploads>();
+        services.AddScoped<PictureDeletion>();
         return services;
     }
 

@@ -16,6 +16,7 @@ public partial class Program
         builder.AddSiteLogging();
         builder.AddStore(settings);
         builder.AddContent(settings);
+        builder.AddMedia(settings);
         builder.AddPages();
         builder.AddMachines();
         builder.AddAccounts(settings);

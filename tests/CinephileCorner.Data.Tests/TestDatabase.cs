@@ -1,4 +1,5 @@
 using System.Text;
+using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
@@ -31,6 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<IChangeListener>(Notices)
             .AddCinephileData(new DatabaseOptions { ConnectionString = connection.ToString() })
             .AddCinephileTransfer(Options)
+            .AddCinephileMedia(new MediaOptions(Options.MediaPath, QuotaPerEditorMiB: 2, QuotaMiB: 3))
             .BuildServiceProvider();
         Directory.CreateDirectory(Content);
     }
@@ -53,6 +55,13 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Works with what lives as long as a request.</summary>
+    public async Task<TAnswer> InScopeAsync<TAnswer>(Func<IServiceProvider, Task<TAnswer>> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
 
     public async Task<T> AskAsync<T>(Func<CinephileDbContext, Task<T>> question)
     {

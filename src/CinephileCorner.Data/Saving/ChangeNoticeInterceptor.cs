@@ -111,13 +111,18 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
         RankingEntry ranked => !hidden.Contains(ranked.ArticleId),
         ArticlePicture picture => !hidden.Contains(picture.ArticleId),
         Film or Person or Critic or Genre or Tag => entry.State != EntityState.Added,
-        FormerAddress or MediaItem => true,
+        FormerAddress => true,
+        MediaItem => entry.State == EntityState.Deleted || (entry.State == EntityState.Modified && entry.Properties.Any(IsShownOfPicture)),
         _ => false,
     };
 
     private static bool IsShownElsewhere(PropertyEntry property) =>
         property.IsModified && property.Metadata.Name is not (nameof(Article.ChangedUtc) or nameof(Article.SourceHash)
             or nameof(Article.AgreedHash) or nameof(Article.UploadedHash) or nameof(Article.SourcePath) or nameof(Article.WordCount));
+
+    // A new picture is on no page but that of an article which is saved after it; and what is written about it is for editors.
+    private static bool IsShownOfPicture(PropertyEntry property) =>
+        property.IsModified && property.Metadata.Name is nameof(MediaItem.SizesMadeUtc) or nameof(MediaItem.Width) or nameof(MediaItem.Height);
 
     // The commit has happened: whoever cancelled the request meanwhile must not keep the caches from hearing of it.
     private async Task AnnounceAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Media;
 using Microsoft.Data.Sqlite;
 
 namespace CinephileCorner.Web.Hosting;
@@ -7,13 +8,13 @@ namespace CinephileCorner.Web.Hosting;
 /// <summary>Reads and checks the settings once, for the site and for every verb of the command line alike.</summary>
 public sealed class SiteSettings
 {
-    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, string mediaPath, IReadOnlyList<IPAddress> knownProxies, string keysPath, string stagingPath, SecurityOptions security)
+    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, MediaOptions media, IReadOnlyList<IPAddress> knownProxies, string keysPath, string stagingPath, SecurityOptions security)
     {
         Site = site;
         Database = database;
         ContentPath = contentPath;
         ImportAtStart = importAtStart;
-        MediaPath = mediaPath;
+        Media = media;
         KnownProxies = knownProxies;
         KeysPath = keysPath;
         StagingPath = stagingPath;
@@ -29,8 +30,11 @@ public sealed class SiteSettings
 
     public bool ImportAtStart { get; }
 
+    /// <summary>Settings <c>Media:Path</c>, <c>Media:QuotaPerEditorMiB</c> and <c>Media:QuotaMiB</c>.</summary>
+    public MediaOptions Media { get; }
+
     /// <summary>Absolute.</summary>
-    public string MediaPath { get; }
+    public string MediaPath => Media.Path;
 
     /// <summary>Setting <c>Proxy:Known</c>: whose forwarding headers count; empty for nobody's.</summary>
     public IReadOnlyList<IPAddress> KnownProxies { get; }
@@ -59,12 +63,27 @@ public sealed class SiteSettings
             new DatabaseOptions { Provider = provider, ConnectionString = connection },
             Path.GetFullPath(configuration["Content:Path"] ?? "content", contentRoot),
             Flag(configuration, "Content:ImportAtStart", otherwise: true),
-            Path.GetFullPath(configuration["Media:Path"] ?? "data/media", contentRoot),
+            MediaOptionsFrom(configuration, contentRoot),
             Proxies(configuration),
             Path.GetFullPath(configuration["Security:KeysPath"] ?? Path.Combine(FolderOf(connection) ?? "data", "keys"), contentRoot),
             Path.GetFullPath(Path.Combine(FolderOf(connection) ?? "data", "staging"), contentRoot),
             new SecurityOptions(Flag(configuration, "Security:RequireSecondFactor", otherwise: !isDevelopment)));
     }
+
+    private static MediaOptions MediaOptionsFrom(IConfiguration configuration, string contentRoot)
+    {
+        var all = MiB(configuration, "Media:QuotaMiB", MediaOptions.UsualMiB);
+        var own = MiB(configuration, "Media:QuotaPerEditorMiB", Math.Min(all, MediaOptions.UsualPerEditorMiB));
+        return own <= all ? new MediaOptions(Path.GetFullPath(configuration["Media:Path"] ?? "data/media", contentRoot), own, all)
+            : throw new WrongSettingException($"Media:QuotaPerEditorMiB is {own}, more than Media:QuotaMiB, which is {all}; write a smaller number.");
+    }
+
+    private static int MiB(IConfiguration configuration, string key, int otherwise) => configuration[key] switch
+    {
+        null => otherwise,
+        var text when int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100_000_000 => number,
+        var text => throw new WrongSettingException($"{key} is “{text}”; write a number of MiB from 1 to 100000000."),
+    };
 
     private static string? FolderOf(string connection)
     {

@@ -151,6 +151,17 @@ public sealed class AdminLinks
 
     public string MediaItem(string file) => $"{Media}/{Uri.EscapeDataString(file)}";
 
+    public string MediaDeletion(string file) => MediaItem(file) + "/deletion";
+
+    /// <summary>The pictures that are like that.</summary>
+    /// <param name="after">Where the page before ended; null for the first.</param>
+    public string MediaList(string words, bool lacksAlt, bool isUnused, string? after)
+    {
+        string?[] parts = [words.Length > 0 ? "q=" + Uri.EscapeDataString(words) : null, lacksAlt ? "alt=missing" : null, isUnused ? "use=none" : null, after is null ? null : "after=" + Uri.EscapeDataString(after)];
+        var query = string.Join('&', parts.OfType<string>());
+        return query.Length == 0 ? Media : Media + "?" + query;
+    }
+
     public string Film(int id) => $"{Films}/{Number(id)}";
 
     public string Person(int id) => $"{People}/{Number(id)}";
@@ -184,6 +195,7 @@ public sealed class AdminLinks
     public string UserSessionsEnding(int id) => User(id) + "/sessions/ending";
 
     private static string NextOf(string? next) => next is null ? "" : "?next=" + Uri.EscapeDataString(next);
+
     private static string Shown(string? show, int page)
     {
         string[] parts = [show is null ? "" : "show=" + show, page == 1 ? "" : "page=" + Number(page)];

@@ -1,20 +1,33 @@
+using CinephileCorner.Data.Media;
 using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace CinephileCorner.Web.Site.Media;
 
-/// <summary>Pictures that editors uploaded. They came from elsewhere: even one that were no picture could do nothing here.</summary>
-public sealed class MediaController(SiteSettings settings) : Controller
+/// <summary>
+/// Pictures that editors uploaded or the content folder brought, always as we wrote them anew. Even one that were no
+/// picture could do nothing here.
+/// </summary>
+public sealed class MediaController(SiteSettings settings, PictureCopies copies) : Controller
 {
     [HttpGet("/media/{file}")]
-    public IActionResult Show(string file)
+    public async Task<IActionResult> Show(string file, CancellationToken cancellationToken)
     {
-        if (MediaFile.Find(settings.MediaPath, file) is not { } found)
+        if (await FindAsync(file, cancellationToken) is not { } found)
             return NotFound();
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = found.Name }.ToString();
+        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = file }.ToString();
         return PhysicalFile(found.Path, found.ContentType, lastModified: null, new EntityTagHeaderValue($"\"{found.Name}\""), enableRangeProcessing: true);
+    }
+
+    // A size is ours by its name; the picture itself may be shown as it is, by a copy of it, or not at all.
+    private async Task<MediaFile?> FindAsync(string file, CancellationToken cancellationToken)
+    {
+        var found = MediaFile.Find(settings.MediaPath, file);
+        if (found is null or { IsSize: true })
+            return found;
+        return await copies.ShownAsync(file, cancellationToken) is { } shown ? MediaFile.Find(settings.MediaPath, shown) : null;
     }
 }

@@ -28,6 +28,9 @@ public sealed record FilmFacts
     /// <summary>A picture in place of the drawing; null when there is none.</summary>
     public required Poster? Poster { get; init; }
 
+    /// <summary>False until the sizes of the picture are made.</summary>
+    public bool PosterHasSizes { get; init; }
+
     /// <summary>“Here (2024)”.</summary>
     public string NameWithYear => Year is { } year ? $"{Title} ({year})" : Title;
 

@@ -42,6 +42,7 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
             .ToListAsync(cancellationToken);
 
         var shared = await SharedNamesAsync(rows.Where(row => row.Qualifier is not null).Select(row => row.Key).ToList(), cancellationToken);
+        var pictures = await PicturesAsync([.. rows.Select(row => row.Poster?.File).OfType<string>()], cancellationToken);
         var facts = new Dictionary<int, FilmFacts>();
         foreach (var row in rows)
         {
@@ -54,7 +55,9 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
                 Address = links.Film(row.Slug),
                 Directors = row.Directors,
                 RuntimeMinutes = row.RuntimeMinutes,
-                Poster = row.Poster,
+                // A picture that was deleted leaves the drawing.
+                Poster = row.Poster is { } poster && pictures.ContainsKey(poster.File) ? poster : null,
+                PosterHasSizes = row.Poster is { } picture && pictures.GetValueOrDefault(picture.File),
                 Drawing = Drawing.Of(new DrawingSubject
                 {
                     FilmSlug = row.Slug,
@@ -84,6 +87,11 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
             .Select(ofFilm => ofFilm.OrderBy(article => article.Kind != ArticleKind.Review).ThenBy(article => article.PublishedUtc).ThenBy(article => article.Id).First().Id)
             .ToList();
     }
+
+    // Those that are still there, each with whether its sizes are made.
+    private async Task<Dictionary<string, bool>> PicturesAsync(List<string> files, CancellationToken cancellationToken) => files.Count == 0 ? []
+        : await db.MediaItems.AsNoTracking().Where(item => files.Contains(item.File) && item.Trouble == null)
+            .ToDictionaryAsync(item => item.File, item => item.SizesMadeUtc != null, StringComparer.Ordinal, cancellationToken);
 
     // Which of these titles and years more than one published film has.
     private async Task<HashSet<string>> SharedNamesAsync(List<string> keys, CancellationToken cancellationToken)

@@ -13,14 +13,15 @@ namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>
 /// Settles the films and people that prose names in <c>[[…]]</c>: a link where the site has a page for readers, the plain
-/// words where it has none. Decided when the page is read, so that links follow what is published.
+/// words where it has none; and its pictures. Decided when the page is read, so that links follow what is published and a
+/// picture is shown in the sizes that have been made meanwhile.
 /// </summary>
 public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
 {
-    /// <summary>The pieces of stored prose, in order, each with its mentions settled.</summary>
+    /// <summary>The pieces of stored prose, in order, each with its mentions and pictures settled.</summary>
     public async Task<IReadOnlyList<SafeHtml>> SettleAsync(IReadOnlyList<string> storedHtml, CancellationToken cancellationToken)
     {
-        var pieces = storedHtml.Select(SafeHtml.Trusted).ToList();
+        var pieces = await WithPicturesAsync(storedHtml.Select(SafeHtml.Trusted).ToList(), cancellationToken);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var piece in pieces.Where(MentionLinks.HasAny))
         {
@@ -38,6 +39,17 @@ public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, S
 
     public async Task<SafeHtml> SettleAsync(string storedHtml, CancellationToken cancellationToken) =>
         (await SettleAsync([storedHtml], cancellationToken))[0];
+
+    private async Task<List<SafeHtml>> WithPicturesAsync(List<SafeHtml> pieces, CancellationToken cancellationToken)
+    {
+        var files = pieces.SelectMany(PictureLinks.FilesIn).Distinct(StringComparer.Ordinal).ToList();
+        if (files.Count == 0)
+            return pieces;
+        var pictures = await db.MediaItems.AsNoTracking().Where(item => files.Contains(item.File))
+            .Select(item => new ShownPicture(item.File, item.Width, item.Height, item.SizesMadeUtc != null))
+            .ToDictionaryAsync(picture => picture.File, StringComparer.Ordinal, cancellationToken);
+        return pieces.ConvertAll(piece => PictureLinks.Resolve(piece, pictures.GetValueOrDefault));
+    }
 
     private async Task<Dictionary<string, string>> AddressesAsync(HashSet<string> names, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using CinephileCorner.Content.Drawings;
+using CinephileCorner.Data.Media;
 using CinephileCorner.Web.Site.Shared;
 using NetVips;
 
@@ -15,12 +16,7 @@ public sealed class CardPainter : IDisposable
 
     private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    public CardPainter()
-    {
-        // The library would keep its last operations in memory and use every core for one picture.
-        Cache.Max = 0;
-        NetVips.NetVips.Concurrency = 1;
-    }
+    public CardPainter() => Vips.Prepare();
 
     /// <summary>Null when all places stayed taken for too long.</summary>
     public async Task<byte[]?> PaintAsync(string svg, CancellationToken cancellationToken)

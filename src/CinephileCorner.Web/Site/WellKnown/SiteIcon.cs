@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CinephileCorner.Data.Media;
 using NetVips;
 
 namespace CinephileCorner.Web.Site.WellKnown;
@@ -12,6 +13,7 @@ public sealed class SiteIcon(IWebHostEnvironment environment)
 
     public byte[] Png(int pixels)
     {
+        Vips.Prepare();
         using var image = Image.ThumbnailBuffer(_svg.Value, pixels, height: pixels, size: Enums.Size.Both);
         return image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
     }

@@ -1,3 +1,4 @@
+using CinephileCorner.Domain.Media;
 using CinephileCorner.Web.Tests.Architecture;
 
 namespace CinephileCorner.Web.Tests.Site.Media;
@@ -20,8 +21,21 @@ public sealed class MediaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_the_store_does_not_know_is_not_found()
+    {
+        using var visitor = _site.Visitor();
+        using var answer = await visitor.GetAsync("/media/" + Picture);
+        Assert.Equal(404, (int)answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_picture_is_answered_as_nothing_but_a_picture()
     {
+        await _site.StoreAsync(async db =>
+        {
+            db.MediaItems.Add(MediaItem.Uploaded(Picture, 1, 1, 4, "a.png", null, "Somebody", _site.UtcNow));
+            await db.SaveChangesAsync();
+        });
         using var visitor = _site.Visitor();
         using var answer = await visitor.GetAsync("/media/" + Picture);
         Assert.Equal(200, (int)answer.StatusCode);

@@ -15,6 +15,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 name: "IX_Revisions_ArticleId_ReplacedUtc",
                 table: "Revisions");
 
+            migrationBuilder.DropIndex(
+                name: "IX_MediaItems_AddedUtc",
+                table: "MediaItems");
+
             migrationBuilder.DropColumn(
                 name: "ReplacedUtc",
                 table: "Revisions");
@@ -87,6 +91,109 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<string>(
+                name: "AddedBy",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Alt",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AverageColour",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 7,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Caption",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Credit",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "EditorId",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "FocusX",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "FocusY",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDecorative",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsOurs",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OriginalName",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SizesMadeUtc",
+                table: "MediaItems",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "TotalLength",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Tries",
+                table: "MediaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Trouble",
+                table: "MediaItems",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsTextKept",
                 table: "Articles",
@@ -98,6 +205,13 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 name: "TrashedUtc",
                 table: "Articles",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "UploadedHash",
+                table: "Articles",
+                type: "TEXT",
+                maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
@@ -187,6 +301,52 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         principalTable: "Critics",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportConflicts",
+                columns: table => new
+                {
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Source = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FoundUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsUpload = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Pictures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportConflicts", x => x.ArticleId);
+                    table.ForeignKey(
+                        name: "FK_ImportConflicts_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EndedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Origin = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Upload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Conflicts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsQuiet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +611,21 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 columns: new[] { "ArticleId", "WrittenUtc" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MediaItems_AddedUtc_File",
+                table: "MediaItems",
+                columns: new[] { "AddedUtc", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediaItems_EditorId",
+                table: "MediaItems",
+                column: "EditorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediaItems_SizesMadeUtc",
+                table: "MediaItems",
+                column: "SizesMadeUtc");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_ChangedUtc_Id",
                 table: "Articles",
                 columns: new[] { "ChangedUtc", "Id" });
@@ -518,6 +693,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 columns: new[] { "EditorId", "SeenUtc" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportConflicts_FoundUtc",
+                table: "ImportConflicts",
+                column: "FoundUtc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_Upload",
+                table: "ImportRuns",
+                column: "Upload");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptTexts_EditorId_AtUtc",
                 table: "KeptTexts",
                 columns: new[] { "EditorId", "AtUtc" });
@@ -563,6 +748,14 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 name: "IX_SignInAttempts_OriginHash_AtUtc",
                 table: "SignInAttempts",
                 columns: new[] { "OriginHash", "AtUtc" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_MediaItems_Editors_EditorId",
+                table: "MediaItems",
+                column: "EditorId",
+                principalTable: "Editors",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.SetNull);
         
             // Whoever was published once keeps its addresses.
             migrationBuilder.Sql("UPDATE Articles SET WasPublished = 1 WHERE State <> 0");
@@ -571,6 +764,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_MediaItems_Editors_EditorId",
+                table: "MediaItems");
+
             migrationBuilder.DropTable(
                 name: "AuditEntries");
 
@@ -594,6 +791,12 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EditorTokens");
+
+            migrationBuilder.DropTable(
+                name: "ImportConflicts");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
 
             migrationBuilder.DropTable(
                 name: "KeptTexts");
@@ -627,6 +830,18 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Revisions_ArticleId_WrittenUtc",
                 table: "Revisions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediaItems_AddedUtc_File",
+                table: "MediaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediaItems_EditorId",
+                table: "MediaItems");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MediaItems_SizesMadeUtc",
+                table: "MediaItems");
 
             migrationBuilder.DropIndex(
                 name: "IX_Articles_ChangedUtc_Id",
@@ -673,11 +888,75 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 table: "Revisions");
 
             migrationBuilder.DropColumn(
+                name: "AddedBy",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "Alt",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "AverageColour",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "Caption",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "Credit",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "EditorId",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "FocusX",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "FocusY",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "IsDecorative",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "IsOurs",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "OriginalName",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "SizesMadeUtc",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "TotalLength",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "Tries",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
+                name: "Trouble",
+                table: "MediaItems");
+
+            migrationBuilder.DropColumn(
                 name: "IsTextKept",
                 table: "Articles");
 
             migrationBuilder.DropColumn(
                 name: "TrashedUtc",
+                table: "Articles");
+
+            migrationBuilder.DropColumn(
+                name: "UploadedHash",
                 table: "Articles");
 
             migrationBuilder.DropColumn(
@@ -695,6 +974,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 name: "IX_Revisions_ArticleId_ReplacedUtc",
                 table: "Revisions",
                 columns: new[] { "ArticleId", "ReplacedUtc" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediaItems_AddedUtc",
+                table: "MediaItems",
+                column: "AddedUtc");
         }
     }
 }

@@ -1,0 +1,43 @@
+using CinephileCorner.Data.Media;
+
+namespace CinephileCorner.Web.Background;
+
+/// <summary>Owns the clock of <see cref="MediaSweeper"/>.</summary>
+public sealed partial class SweepInBackground(MediaSweeper sweeper, TimeProvider time, ILogger<SweepInBackground> log) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromHours(6);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Beat, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await SweepAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The next start sweeps.
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var count = await sweeper.SweepAsync(stoppingToken);
+            if (count > 0)
+                Swept(count);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        {
+            Failed(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Swept {Count} files that no picture needs")]
+    private partial void Swept(int count);
+
+    [LoggerMessage(LogLevel.Warning, "Sweeping the media folder failed")]
+    private partial void Failed(Exception fault);
+}

@@ -1,0 +1,15 @@
+using CinephileCorner.Data;
+using CinephileCorner.Web.Background;
+
+namespace CinephileCorner.Web.Hosting;
+
+/// <summary>Pictures: taking them in, making their sizes, tidying up after them.</summary>
+internal static class MediaServices
+{
+    public static void AddMedia(this WebApplicationBuilder builder, SiteSettings settings)
+    {
+        builder.Services.AddCinephileMedia(settings.Media);
+        builder.Services.AddHostedService<SizesInBackground>();
+        builder.Services.AddHostedService<SweepInBackground>();
+    }
+}
