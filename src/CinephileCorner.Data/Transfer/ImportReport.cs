@@ -50,6 +50,9 @@ public sealed class ImportReport
         _counts[(int)file.Outcome]++;
     }
 
+    /// <summary>Takes back what turned out to be no problem.</summary>
+    internal void Remove(IReadOnlySet<Problem> problems) => _problems.RemoveAll(problems.Contains);
+
     internal void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
     private int Count(ImportOutcome outcome) => _counts[(int)outcome];
