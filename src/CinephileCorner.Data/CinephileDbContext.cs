@@ -1,14 +1,18 @@
 using CinephileCorner.Data.Configurations;
+using CinephileCorner.Data.Identity;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.Media;
 using CinephileCorner.Domain.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data;
 
 /// <summary>The store. One class for both kinds of database; what only one of them knows stands in its folder under Providers.</summary>
-public abstract class CinephileDbContext(DbContextOptions options) : DbContext(options)
+public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbContext<Editor, IdentityRole<int>, int>(options)
 {
     public DbSet<Article> Articles => Set<Article>();
 
@@ -20,9 +24,15 @@ public abstract class CinephileDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
 
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<Credit> Credits => Set<Credit>();
 
     public DbSet<Critic> Critics => Set<Critic>();
+
+    public DbSet<DraftLink> DraftLinks => Set<DraftLink>();
+
+    public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
 
     public DbSet<Film> Films => Set<Film>();
 
@@ -30,7 +40,13 @@ public abstract class CinephileDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<Genre> Genres => Set<Genre>();
 
+    public DbSet<KeptText> KeptTexts => Set<KeptText>();
+
     public DbSet<MediaItem> MediaItems => Set<MediaItem>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<PendingEdit> PendingEdits => Set<PendingEdit>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -38,12 +54,22 @@ public abstract class CinephileDbContext(DbContextOptions options) : DbContext(o
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+
     public DbSet<Tag> Tags => Set<Tag>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CinephileDbContext).Assembly);
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityRole<int>>().ToTable("Roles");
+        builder.Entity<IdentityUserRole<int>>().ToTable("EditorRoles");
+        builder.Entity<IdentityUserClaim<int>>().ToTable("EditorClaims");
+        builder.Entity<IdentityUserLogin<int>>().ToTable("EditorLogins");
+        builder.Entity<IdentityUserToken<int>>().ToTable("EditorTokens");
+        builder.Entity<IdentityUserPasskey<int>>().ToTable("EditorPasskeys");
+        builder.Entity<IdentityRoleClaim<int>>().ToTable("RoleClaims");
+        builder.ApplyConfigurationsFromAssembly(typeof(CinephileDbContext).Assembly);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

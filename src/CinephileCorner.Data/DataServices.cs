@@ -1,8 +1,11 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CinephileCorner.Data;
 
@@ -18,7 +21,12 @@ public static class DataServices
             throw new ArgumentException($"Store:Provider is “{options.Provider}”; write “{DatabaseOptions.Sqlite}”.", nameof(options));
 
         services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreStart>();
+        // The context asks these options for its shape: with passkeys.
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddScoped<Actor>();
+        services.AddScoped<Audit>();
         services.AddScoped<ChangeNoticeInterceptor>();
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
@@ -33,6 +41,9 @@ public static class DataServices
         services.AddSingleton<ContentImporter>();
         services.AddSingleton<ContentExporter>();
         services.AddSingleton<ImportProgress>();
+        services.AddScoped<ArticleDesk>();
+        services.AddScoped<ArticleMover>();
+        services.AddScoped<ArticlePublisher>();
         return services;
     }
 }

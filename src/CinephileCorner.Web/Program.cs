@@ -11,13 +11,15 @@ public partial class Program
     {
         var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
         builder.Configuration.AddSiteDefaults();
-        var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+        var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath, builder.Environment.IsDevelopment());
 
         builder.AddSiteLogging();
         builder.AddStore(settings);
         builder.AddContent(settings);
         builder.AddPages();
         builder.AddMachines();
+        builder.AddAccounts(settings);
+        builder.AddAdmin();
         builder.AddCaching();
         builder.AddTheDoor(settings);
 

@@ -26,6 +26,8 @@ public sealed class TestSite : WebApplicationFactory<Program>
         _settings["Content:ImportAtStart"] = "false";
         _settings["Media:Path"] = Path.Combine(Folder, "media");
         _settings["Site:Url"] = "https://corner.example";
+        // Tests of what a second factor guards demand it.
+        _settings["Security:RequireSecondFactor"] = "false";
         settings?.Invoke(_settings);
     }
 

@@ -14,6 +14,9 @@ public sealed record ArticleFile
 
     public required Slug Slug { get; init; }
 
+    /// <summary>Whether the text itself says so; otherwise the slug is the file's name.</summary>
+    public bool SlugIsStated { get; init; }
+
     public required string Headline { get; init; }
 
     /// <summary>The critic's name; null for the site's default author.</summary>

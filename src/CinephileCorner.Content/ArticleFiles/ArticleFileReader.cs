@@ -40,6 +40,7 @@ public static class ArticleFileReader
             Source = bytes,
             Kind = text.Kind,
             Slug = slug,
+            SlugIsStated = matter.Slug is not null,
             Headline = text.Headline?.Text ?? HeadlineFor(film, text, problems),
             Author = matter.Author,
             Published = matter.Published?.Value,

@@ -16,6 +16,27 @@ internal static class SourceText
         return lines;
     }
 
+    /// <summary>How <see cref="Lines"/> reads the bytes, for those who have to write some of them again.</summary>
+    public static SourceEncoding EncodingOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            return Eight(bytes[3..], 3);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return new SourceEncoding(Encoding.Unicode, 2, IsMixed: false);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return new SourceEncoding(Encoding.BigEndianUnicode, 2, IsMixed: false);
+        return LooksLikeUtf16(bytes) is { } encoding ? new SourceEncoding(encoding, 0, IsMixed: false) : Eight(bytes, 0);
+
+        static SourceEncoding Eight(ReadOnlySpan<byte> bytes, int mark)
+        {
+            var (marks, strays) = CountUtf8(bytes);
+            return new SourceEncoding(strays == 0 || marks > strays ? Encoding.UTF8 : Windows1252, mark, strays > 0 && marks > strays);
+        }
+    }
+
+    /// <summary>A part of the bytes, cut where a line ends, as <see cref="Lines"/> decodes it.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, SourceEncoding encoding) => encoding.IsMixed ? Mixed(bytes) : encoding.Encoding.GetString(bytes);
+
     private static string Decode(ReadOnlySpan<byte> bytes, ProblemList problems)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))

@@ -38,11 +38,13 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasMany(article => article.Pictures).WithOne().HasForeignKey(picture => picture.ArticleId);
         builder.HasMany(article => article.FormerAddresses).WithOne().HasForeignKey(address => address.ArticleId);
         builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);
+        builder.HasOne(article => article.Pending).WithOne().HasForeignKey<PendingEdit>(edit => edit.ArticleId);
         builder.HasOne(article => article.Critic).WithMany().HasForeignKey(article => article.CriticId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(article => article.Film).WithMany().HasForeignKey(article => article.FilmId).OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(article => new { article.Kind, article.Slug }).IsUnique();
         builder.HasIndex(article => article.SourcePath).IsUnique();
+        builder.HasIndex(article => new { article.ChangedUtc, article.Id });
         // The lists: everything newest first, and one kind newest first.
         builder.HasIndex(article => new { article.State, article.PublishedUtc, article.Id });
         builder.HasIndex(article => new { article.Kind, article.State, article.PublishedUtc, article.Id });

@@ -6,6 +6,15 @@ namespace CinephileCorner.Data.Configurations;
 
 internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
 {
-    public void Configure(EntityTypeBuilder<Revision> builder) =>
-        builder.HasIndex(revision => new { revision.ArticleId, revision.ReplacedUtc });
+    public void Configure(EntityTypeBuilder<Revision> builder)
+    {
+        builder.Property(revision => revision.SourceHash).HasMaxLength(64);
+        builder.Property(revision => revision.By).HasMaxLength(100);
+        builder.Property(revision => revision.Tab).HasMaxLength(40);
+        builder.Property(revision => revision.Note).HasMaxLength(200);
+        builder.Property(revision => revision.BaseHash).HasMaxLength(64);
+        builder.HasIndex(revision => new { revision.ArticleId, revision.WrittenUtc });
+        builder.HasIndex(revision => new { revision.ArticleId, revision.SourceHash });
+        builder.HasIndex(revision => new { revision.ArticleId, revision.Tab, revision.Sequence });
+    }
 }

@@ -1,5 +1,9 @@
 using System.Data.Common;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Auditing;
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Media;
+using CinephileCorner.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -10,7 +14,7 @@ namespace CinephileCorner.Data.Saving;
 /// Gathers what is being saved and tells the listeners once it is committed, never before: a listener that empties a
 /// cache too early would let the old page back in. One per context, since it holds what is under way.
 /// </summary>
-public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listeners) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listeners, Actor actor, TimeProvider time) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly HashSet<Article> _articles = [];
     private bool _listsChanged;
@@ -54,22 +58,62 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
 
     private void Gather(DbContextEventData eventData)
     {
-        foreach (var entry in eventData.Context?.ChangeTracker.Entries() ?? [])
+        if (eventData.Context is not CinephileDbContext db)
+            return;
+        var changed = db.ChangeTracker.Entries().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).ToList();
+        var hidden = db.ChangeTracker.Entries<Article>().Where(entry => !IsSeen(entry)).Select(entry => entry.Entity.Id).ToHashSet();
+        var before = (_articles.Count, _listsChanged);
+        foreach (var entry in changed)
         {
-            if (entry.State is EntityState.Unchanged or EntityState.Detached)
-                continue;
             if (entry.Entity is Article article)
             {
+                if (!IsSeen(entry))
+                    continue;
                 _articles.Add(article);
                 _listsChanged |= entry.State != EntityState.Modified || entry.Properties.Any(IsShownElsewhere);
             }
-            else if (entry.Entity is not (ArticleText or Revision))
+            else if (IsSeenElsewhere(entry, hidden))
             {
-                // Credits, genres, tags, entries, films, people: other pages show them.
                 _listsChanged = true;
             }
         }
+        if (before != (_articles.Count, _listsChanged) && !changed.Exists(entry => entry.Entity is AuditEntry { IsPublic: true }))
+            Note(db);
     }
+
+    // Another process learns of the change by this row; a batch of an import makes one.
+    private void Note(CinephileDbContext db) => db.AuditEntries.Add(new AuditEntry
+    {
+        AtUtc = time.GetUtcNow().UtcDateTime,
+        EditorId = actor.EditorId,
+        By = actor.Name,
+        Action = "changed",
+        Subject = _articles.Count == 1 ? _articles.Single().Headline : $"{_articles.Count} articles",
+        ArticleId = _articles.Count == 1 && _articles.Single() is { Id: > 0 } one ? one.Id : null,
+        IsPublic = true,
+    });
+
+    // A draft, or what lies in the trash without ever having been published, is on no page.
+    private static bool IsSeen(EntityEntry entry)
+    {
+        var state = entry.Property(nameof(Article.State));
+        return (entry.State != EntityState.Added && state.OriginalValue is ArticleState.Published or ArticleState.Withdrawn)
+            || (entry.State != EntityState.Deleted && state.CurrentValue is ArticleState.Published or ArticleState.Withdrawn);
+    }
+
+    // Credits, genres, tags, entries, films, people, critics: other pages show them, unless they belong to a draft, or are
+    // new and so on no page but that of an article which is saved with them.
+    private static bool IsSeenElsewhere(EntityEntry entry, HashSet<int> hidden) => entry.Entity switch
+    {
+        Credit credit => !hidden.Contains(credit.ArticleId),
+        ArticleGenre genre => !hidden.Contains(genre.ArticleId),
+        ArticleTag tag => !hidden.Contains(tag.ArticleId),
+        RankingEntry ranked => !hidden.Contains(ranked.ArticleId),
+        ArticlePicture picture => !hidden.Contains(picture.ArticleId),
+        Film or Person or Critic or Genre or Tag => entry.State != EntityState.Added,
+        FormerAddress or MediaItem => true,
+        _ => false,
+    };
 
     private static bool IsShownElsewhere(PropertyEntry property) =>
         property.IsModified && property.Metadata.Name is not (nameof(Article.ChangedUtc) or nameof(Article.SourceHash)

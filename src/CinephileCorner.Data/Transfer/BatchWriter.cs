@@ -1,5 +1,6 @@
 using CinephileCorner.Content;
 using CinephileCorner.Data.Providers.Sqlite;
+using CinephileCorner.Data.Saving;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Media;
@@ -36,6 +37,7 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        scope.ServiceProvider.GetRequiredService<Actor>().Be("Import");
         try
         {
             await WriteAsync(db, plans, cancellationToken);
@@ -149,11 +151,13 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         {
             if (plan.MovedFrom is { } left)
                 article.MoveTo(file!.Kind, file.Slug, left);
-            var isDown = article.State == ArticleState.Withdrawn;
+            var stood = article.State;
             article.Restate(statements.Write(plan.Made!, plan.Aliases), now);
-            // What an editor took down does not come back because a file was saved.
-            if (isDown && article.State == ArticleState.Published)
+            // What an editor took down or threw away does not come back because a file was saved.
+            if (stood is ArticleState.Withdrawn or ArticleState.Trashed && article.State == ArticleState.Published)
                 article.Withdraw(now);
+            if (stood == ArticleState.Trashed)
+                article.Trash(now);
         }
         if (plan.Found is { } found)
             article.AgreeWith(found.SourcePath, plan.FileHash!); // a file that was found has a hash

@@ -36,8 +36,17 @@ public sealed class Article
     /// <summary>When the store last took a change in, UTC: the sitemap's lastmod and HTTP's Last-Modified.</summary>
     public DateTime ChangedUtc { get; private set; }
 
-    /// <summary>When it was taken down, UTC; null unless it was.</summary>
+    /// <summary>When readers lost it, UTC; null unless it was taken down.</summary>
     public DateTime? WithdrawnUtc { get; private set; }
+
+    /// <summary>When it went into the trash, UTC; null unless it is there.</summary>
+    public DateTime? TrashedUtc { get; private set; }
+
+    /// <summary>True once it has been published: its address is remembered from then on, whatever becomes of it.</summary>
+    public bool WasPublished { get; private set; }
+
+    /// <summary>Whether the text as it stands is among the revisions; one that came from a file is not, until it is replaced.</summary>
+    public bool IsTextKept { get; private set; }
 
     public string Headline { get; private set; } = "";
 
@@ -108,18 +117,27 @@ public sealed class Article
 
     public IReadOnlyList<Revision> Revisions => _revisions;
 
+    /// <summary>What has been written beyond its text; null when nothing has.</summary>
+    public PendingEdit? Pending { get; private set; }
+
     /// <summary>Starts an article; it is a draft until its statement says otherwise.</summary>
     public static Article Begin(ArticleKind kind, Slug slug, DateTime nowUtc) =>
         new() { Kind = kind, Slug = slug.Value, PublishedUtc = nowUtc, ChangedUtc = nowUtc };
 
     /// <summary>Takes in a new version of the source and everything it states; what stood before is kept as a revision.</summary>
-    public void Restate(ArticleStatement statement, DateTime nowUtc)
+    /// <param name="written">The new version, when an editor wrote it; null when it came from a file.</param>
+    public void Restate(ArticleStatement statement, DateTime nowUtc, Revision? written = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        KeepRevision(statement, nowUtc);
+        KeepText(statement.Text.SourceHash);
+        if (written is not null)
+            Keep(written);
+        IsTextKept = written is not null || (IsTextKept && string.Equals(SourceHash, statement.Text.SourceHash, StringComparison.Ordinal));
         ChangedUtc = nowUtc;
         State = statement.IsDraft ? ArticleState.Draft : ArticleState.Published;
+        WasPublished |= State == ArticleState.Published;
         WithdrawnUtc = null;
+        TrashedUtc = null;
         Take(statement);
         foreach (var path in statement.Aliases)
             RememberAddress(path);
@@ -132,8 +150,9 @@ public sealed class Article
     public void Remake(ArticleStatement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        if (State != ArticleState.Withdrawn)
+        if (State is ArticleState.Draft or ArticleState.Published)
             State = statement.IsDraft ? ArticleState.Draft : ArticleState.Published;
+        WasPublished |= State == ArticleState.Published;
         Take(statement);
         foreach (var path in statement.Aliases)
             RememberAddress(path);
@@ -146,15 +165,37 @@ public sealed class Article
         AgreedHash = fileHash;
     }
 
-    /// <summary>Gives the article another address; the one it had keeps leading here.</summary>
+    /// <summary>Gives the article another address; one that readers may know keeps leading here.</summary>
     public void MoveTo(ArticleKind kind, Slug slug, string formerPath)
     {
         if (Kind == kind && string.Equals(Slug, slug.Value, StringComparison.Ordinal))
             return;
         Kind = kind;
         Slug = slug.Value;
-        RememberAddress(formerPath);
+        if (WasPublished)
+            RememberAddress(formerPath);
     }
+
+    /// <summary>Names a draft in lists after the text its author is still writing.</summary>
+    /// <exception cref="DomainException">It is no draft: readers know it by the name it has.</exception>
+    public void Call(string headline)
+    {
+        if (State != ArticleState.Draft)
+            throw new DomainException("Only a draft is named after an unfinished text.");
+        Headline = headline;
+    }
+
+    /// <summary>Keeps a version of the text, whether it became the article's or not.</summary>
+    public void Keep(Revision revision) => _revisions.Add(revision);
+
+    /// <summary>Keeps what editors wrote, for nobody else's eyes.</summary>
+    public void Await(PendingEdit edit) => Pending = edit;
+
+    /// <summary>What was pending has become the text, or was given up; its versions stay among the revisions.</summary>
+    public void Settle() => Pending = null;
+
+    /// <summary>No longer leads from an old path.</summary>
+    public void ForgetAddress(string path) => _formerAddresses.RemoveAll(address => string.Equals(address.Path, path, StringComparison.Ordinal));
 
     /// <summary>Takes the article down: readers are told that it is gone (410), nothing is deleted.</summary>
     /// <exception cref="DomainException">It was not published.</exception>
@@ -164,6 +205,41 @@ public sealed class Article
             throw new DomainException("Only a published article can be withdrawn.");
         State = ArticleState.Withdrawn;
         WithdrawnUtc = nowUtc;
+        ChangedUtc = nowUtc;
+    }
+
+    /// <summary>Gives readers back an article that was taken down.</summary>
+    /// <exception cref="DomainException">It was not taken down.</exception>
+    public void Reinstate(DateTime nowUtc)
+    {
+        if (State != ArticleState.Withdrawn)
+            throw new DomainException("Only a withdrawn article can be reinstated.");
+        State = ArticleState.Published;
+        WithdrawnUtc = null;
+        ChangedUtc = nowUtc;
+    }
+
+    /// <summary>Puts the article into the trash; of a published one readers are told that it is gone.</summary>
+    /// <exception cref="DomainException">It is there already.</exception>
+    public void Trash(DateTime nowUtc)
+    {
+        if (State == ArticleState.Trashed)
+            throw new DomainException("The article is in the trash already.");
+        if (State == ArticleState.Published)
+            WithdrawnUtc = nowUtc;
+        State = ArticleState.Trashed;
+        TrashedUtc = nowUtc;
+        ChangedUtc = nowUtc;
+    }
+
+    /// <summary>Takes the article out of the trash: a draft as a draft, one that readers knew as withdrawn, so that nothing appears unasked.</summary>
+    /// <exception cref="DomainException">It is not in the trash.</exception>
+    public void TakeFromTrash(DateTime nowUtc)
+    {
+        if (State != ArticleState.Trashed)
+            throw new DomainException("The article is not in the trash.");
+        State = WithdrawnUtc is null ? ArticleState.Draft : ArticleState.Withdrawn;
+        TrashedUtc = null;
         ChangedUtc = nowUtc;
     }
 
@@ -202,10 +278,11 @@ public sealed class Article
             _formerAddresses.Add(new FormerAddress(path));
     }
 
-    private void KeepRevision(ArticleStatement statement, DateTime nowUtc)
+    private void KeepText(string nextHash)
     {
-        if (Text is not null && !string.Equals(Text.SourceHash, statement.Text.SourceHash, StringComparison.Ordinal))
-            _revisions.Add(new Revision(Text.Source, ChangedUtc, nowUtc));
+        if (Text is null || IsTextKept || string.Equals(Text.SourceHash, nextHash, StringComparison.Ordinal))
+            return;
+        _revisions.Add(new Revision { Source = Text.Source, SourceHash = Text.SourceHash, WrittenUtc = ChangedUtc, Kind = RevisionKind.Import, WordCount = WordCount });
     }
 
     // Rows that say the same are left alone: other pages are made again only when something they show has changed.

@@ -6,4 +6,7 @@ public enum ArticleState
     Draft = 0,
     Published = 1,
     Withdrawn = 2,
+
+    /// <summary>In the trash, from where it can be restored.</summary>
+    Trashed = 3,
 }

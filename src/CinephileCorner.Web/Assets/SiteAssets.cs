@@ -24,7 +24,10 @@ public sealed class SiteAssets
             foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder)).Where(file => TypeOf(file) is not null).Order(StringComparer.Ordinal))
                 Add(folder + "/" + Path.GetFileName(file), File.ReadAllBytes(file));
         }
-        Add("css/site.css", Encoding.UTF8.GetBytes(Stylesheet.Bundle(Path.Combine(root, "css"), "site.css", Address)));
+        foreach (var (name, module) in ScriptModules.Read(Path.Combine(root, "js", "admin")))
+            Add("js/admin/" + name, Encoding.UTF8.GetBytes(ScriptModules.WithAddresses(module, import => Address("js/admin/" + import))));
+        foreach (var sheet in new[] { "site.css", "admin.css" })
+            Add("css/" + sheet, Encoding.UTF8.GetBytes(Stylesheet.Bundle(Path.Combine(root, "css"), sheet, Address)));
     }
 
     /// <summary>The address of a file below the web root.</summary>

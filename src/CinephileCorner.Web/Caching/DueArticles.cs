@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
             if (IsFresh(known))
                 return;
             var answer = await AskAsync(cancellationToken);
-            if (known is not null && (IsDue(known) || (known.LastArticle, known.LastRevision) != (answer.LastArticle, answer.LastRevision)))
+            if (known is not null && (IsDue(known) || known.LastChange != answer.LastChange))
                 version.Advance();
             _known = answer with { Version = version.Number };
         }
@@ -51,14 +52,18 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
         var (asked, now) = (time.GetTimestamp(), clock.UtcNow);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
-        var next = await db.Articles
+        // Changes that have fallen due are put in before anybody reads: nothing is missed while the site was down.
+        if (await db.PendingEdits.AnyAsync(edit => edit.PublishAtUtc <= now, cancellationToken))
+            await scope.ServiceProvider.GetRequiredService<ArticlePublisher>().PublishDueAsync(cancellationToken);
+        var article = await db.Articles
             .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
             .MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
-        // Every article and every change of its source makes a row with a higher number.
-        var article = await db.Articles.MaxAsync(one => (int?)one.Id, cancellationToken);
-        var revision = await db.Revisions.MaxAsync(one => (int?)one.Id, cancellationToken);
-        return new Answer(asked, 0, next, article, revision);
+        var change = await db.PendingEdits.MinAsync(edit => edit.PublishAtUtc, cancellationToken);
+        var next = article < change || change is null ? article : change;
+        // Whatever changes what readers see is noted in the transaction that does it, whichever process that is.
+        var last = await db.AuditEntries.Where(entry => entry.IsPublic).MaxAsync(entry => (int?)entry.Id, cancellationToken);
+        return new Answer(asked, 0, next, last);
     }
 
-    private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastArticle, int? LastRevision);
+    private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastChange);
 }

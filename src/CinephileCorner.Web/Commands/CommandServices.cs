@@ -12,7 +12,7 @@ internal static class CommandServices
     {
         var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
         builder.Configuration.AddSiteDefaults();
-        var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+        var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath, builder.Environment.IsDevelopment());
         return new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddCinephileData(settings.Database)

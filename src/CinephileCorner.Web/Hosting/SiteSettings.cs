@@ -7,7 +7,7 @@ namespace CinephileCorner.Web.Hosting;
 /// <summary>Reads and checks the settings once, for the site and for every verb of the command line alike.</summary>
 public sealed class SiteSettings
 {
-    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, string mediaPath, IReadOnlyList<IPAddress> knownProxies)
+    private SiteSettings(SiteOptions site, DatabaseOptions database, string contentPath, bool importAtStart, string mediaPath, IReadOnlyList<IPAddress> knownProxies, string keysPath, SecurityOptions security)
     {
         Site = site;
         Database = database;
@@ -15,6 +15,8 @@ public sealed class SiteSettings
         ImportAtStart = importAtStart;
         MediaPath = mediaPath;
         KnownProxies = knownProxies;
+        KeysPath = keysPath;
+        Security = security;
     }
 
     public SiteOptions Site { get; }
@@ -32,9 +34,14 @@ public sealed class SiteSettings
     /// <summary>Setting <c>Proxy:Known</c>: whose forwarding headers count; empty for nobody's.</summary>
     public IReadOnlyList<IPAddress> KnownProxies { get; }
 
+    /// <summary>Setting <c>Security:KeysPath</c>, absolute: the keys that protect cookies and tokens; beside the store unless set.</summary>
+    public string KeysPath { get; }
+
+    public SecurityOptions Security { get; }
+
     /// <summary>Everything at once, so that a wrong setting stops the start.</summary>
     /// <exception cref="WrongSettingException">A setting is wrong; the message is one line that says what to write.</exception>
-    public static SiteSettings From(IConfiguration configuration, string contentRoot)
+    public static SiteSettings From(IConfiguration configuration, string contentRoot, bool isDevelopment)
     {
         var site = configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions();
         if (site.Fault() is { } fault)
@@ -42,13 +49,22 @@ public sealed class SiteSettings
         var provider = configuration["Store:Provider"] ?? DatabaseOptions.Sqlite;
         if (!string.Equals(provider, DatabaseOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
             throw new WrongSettingException($"Store:Provider is “{provider}”; write “{DatabaseOptions.Sqlite}”.");
+        var connection = Store(configuration.GetConnectionString("Store"), contentRoot);
         return new SiteSettings(
             site,
-            new DatabaseOptions { Provider = provider, ConnectionString = Store(configuration.GetConnectionString("Store"), contentRoot) },
+            new DatabaseOptions { Provider = provider, ConnectionString = connection },
             Path.GetFullPath(configuration["Content:Path"] ?? "content", contentRoot),
             Flag(configuration, "Content:ImportAtStart", otherwise: true),
             Path.GetFullPath(configuration["Media:Path"] ?? "data/media", contentRoot),
-            Proxies(configuration));
+            Proxies(configuration),
+            Path.GetFullPath(configuration["Security:KeysPath"] ?? Path.Combine(FolderOf(connection) ?? "data", "keys"), contentRoot),
+            new SecurityOptions(Flag(configuration, "Security:RequireSecondFactor", otherwise: !isDevelopment)));
+    }
+
+    private static string? FolderOf(string connection)
+    {
+        var parts = new SqliteConnectionStringBuilder(connection);
+        return parts.Mode == SqliteOpenMode.Memory || parts.DataSource == ":memory:" ? null : Path.GetDirectoryName(parts.DataSource);
     }
 
     private static List<IPAddress> Proxies(IConfiguration configuration)

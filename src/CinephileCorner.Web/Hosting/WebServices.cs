@@ -6,6 +6,7 @@ using CinephileCorner.Web.Links;
 using CinephileCorner.Web.StructuredData;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using System.IO.Compression;
@@ -28,12 +29,22 @@ internal static class WebServices
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddControllersWithViews(mvc => mvc.Conventions.Add(new AnswerHead()));
+        builder.Services.AddControllersWithViews(mvc =>
+        {
+            mvc.Conventions.Add(new AnswerHead());
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        }).AddCookieTempDataProvider(said =>
+        {
+            said.Cookie.Name = "__Host-Said";
+            said.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            said.Cookie.SameSite = SameSiteMode.Strict;
+        });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new ViewFolders()));
         // Names keep their letters in the source: é is written é, which is shorter than its entity.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<SiteAssets>();
         builder.Services.AddSingleton<SiteLinks>();
+        builder.Services.AddSingleton<AdminLinks>();
         builder.Services.AddSingleton<AbsoluteLinks>();
         builder.Services.AddSingleton<SchemaOrg>();
         foreach (var query in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith("Query", StringComparison.Ordinal)))

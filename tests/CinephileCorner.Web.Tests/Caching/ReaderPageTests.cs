@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
-using CinephileCorner.Data.Providers.Sqlite;
+using CinephileCorner.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Caching;
 
@@ -95,8 +96,10 @@ public sealed class ReaderPageTests : IDisposable
     {
         using var visitor = _site.Visitor();
         Assert.DoesNotContain("Here", await visitor.GetStringAsync("/"), StringComparison.Ordinal);
-        await using (var elsewhere = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite("Data Source=" + Path.Combine(_site.Folder, "store.db")).Options))
+        await using (var process = new ServiceCollection().AddCinephileData(new DatabaseOptions { ConnectionString = "Data Source=" + Path.Combine(_site.Folder, "store.db") }).BuildServiceProvider())
+        await using (var scope = process.CreateAsyncScope())
         {
+            var elsewhere = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
             await new TestArticle("here-2024") { Film = "Here", Year = 2024 }.AddToAsync(elsewhere, _site.UtcNow);
             await elsewhere.SaveChangesAsync();
         }

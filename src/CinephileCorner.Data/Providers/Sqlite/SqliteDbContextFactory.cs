@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Data.Providers.Sqlite;
 
@@ -7,5 +7,7 @@ namespace CinephileCorner.Data.Providers.Sqlite;
 internal sealed class SqliteDbContextFactory : IDesignTimeDbContextFactory<SqliteDbContext>
 {
     public SqliteDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite("Data Source=:memory:").Options);
+        (SqliteDbContext)new ServiceCollection().AddSingleton(TimeProvider.System)
+            .AddCinephileData(new DatabaseOptions { ConnectionString = "Data Source=:memory:" })
+            .BuildServiceProvider().GetRequiredService<CinephileDbContext>();
 }

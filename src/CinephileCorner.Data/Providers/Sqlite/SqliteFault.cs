@@ -16,6 +16,9 @@ internal static class SqliteFault
         return null;
     }
 
+    /// <summary>Whether a row could not be written because another has its key.</summary>
+    public static bool IsTaken(Exception fault) => fault.GetBaseException() is SqliteException { SqliteErrorCode: 19 };
+
     private static string? Sentence(int code, string file) => code switch
     {
         5 or 6 => $"The store “{file}” is held by another program; end that one, or try again.",

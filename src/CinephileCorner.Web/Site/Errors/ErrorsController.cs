@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CinephileCorner.Web.Site.Errors;
 
-/// <summary>The page in place of a page.</summary>
+/// <summary>The page in place of a page. It changes nothing, so a refused form needs no token to be told so.</summary>
+[IgnoreAntiforgeryToken]
 public sealed class ErrorsController(NotFoundQuery notFound) : Controller
 {
     [Route(ErrorPages.Path + "/{status:int:range(400,599)}")]

@@ -23,7 +23,7 @@ public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards
             .Where(address => address.Path == wanted)
             .Join(db.Articles, address => address.ArticleId, article => article.Id, (_, article) => article)
             // A withdrawn article still has its page: it says so, with 410.
-            .Where(article => (article.State == ArticleState.Published && article.PublishedUtc <= now) || article.State == ArticleState.Withdrawn)
+            .Where(article => (article.State == ArticleState.Published && article.PublishedUtc <= now) || ((article.State == ArticleState.Withdrawn || article.State == ArticleState.Trashed) && article.WithdrawnUtc != null))
             .Select(article => new { article.Kind, article.Slug })
             .FirstOrDefaultAsync(cancellationToken);
         return target is null ? null : links.Article(target.Kind, target.Slug);

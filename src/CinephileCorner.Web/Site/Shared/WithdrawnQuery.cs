@@ -13,7 +13,7 @@ public sealed class WithdrawnQuery(CinephileDbContext db, LatestArticlesQuery la
     {
         ArgumentNullException.ThrowIfNull(controller);
         var since = await db.Articles.AsNoTracking()
-            .Where(article => article.Kind == kind && article.Slug == slug && article.State == ArticleState.Withdrawn)
+            .Where(article => article.Kind == kind && article.Slug == slug && (article.State == ArticleState.Withdrawn || article.State == ArticleState.Trashed))
             .Select(article => article.WithdrawnUtc)
             .SingleOrDefaultAsync(cancellationToken);
         if (since is null)

@@ -1,0 +1,219 @@
+using CinephileCorner.Content.Editing;
+using CinephileCorner.Data.Providers.Sqlite;
+using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Transfer;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Editing;
+
+/// <summary>
+/// Takes what editors write. Whatever arrives is kept: as the article's text where it is a draft that can be read, as a pending
+/// edit where readers know another text, beside the other one where two wrote in the same place. Saving publishes nothing.
+/// </summary>
+public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, Actor actor, TimeProvider time)
+{
+    private const int MostTries = 4;
+    private const string Begun = "Begun";
+
+    private readonly TextTaker _taker = new(db, options, actor);
+    private readonly DraftAddresses _addresses = new(db);
+
+    /// <summary>Saves a text of an article.</summary>
+    /// <exception cref="DbUpdateException">The store would not take it for a reason of its own: the disk is full, the file is locked.</exception>
+    public async Task<SaveResult> SaveAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(save);
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await TrySaveAsync(articleId, save, cancellationToken);
+            }
+            catch (DbUpdateException fault) when (tries < MostTries && IsRace(fault))
+            {
+                // Somebody else saved between the look and the write: look again.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>Begins an article with its first text. A tab that has begun one already goes on with it: its answer had been lost.</summary>
+    public async Task<SaveResult> BeginAsync(ArticleKind kind, ArticleSave save, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(save);
+        if (save.Tab is not null && await db.Revisions.AsNoTracking().Where(revision => revision.Tab == save.Tab && revision.Note == Begun).Select(revision => (int?)revision.ArticleId).FirstOrDefaultAsync(cancellationToken) is { } begun)
+            return await SaveAsync(begun, save, cancellationToken);
+
+        var now = Now;
+        var source = SourceDocument.New(save.Text);
+        var slug = await _addresses.FreeAsync(kind, "untitled", ownId: 0, cancellationToken);
+        var article = Article.Begin(kind, slug, now);
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        var written = Written(source, save with { Note = Begun }, made.WordCount, now);
+        var isStated = false;
+        if (await IsDraftOfAsync(article, made, cancellationToken))
+        {
+            await _taker.TakeAsync(article, made, written, now, cancellationToken);
+            isStated = made.File!.SlugIsStated; // it was taken, so it was read
+        }
+        else
+        {
+            // What cannot be read yet waits beside a text that says no more than what it is called.
+            var skeleton = DraftSkeleton.Of(DraftSkeleton.HeadlineOf(save.Text) ?? "Untitled", kind, await _taker.SigningCriticAsync(cancellationToken));
+            article.Restate(skeleton, now);
+            article.Keep(written);
+            article.Await(Pending(source, made.Hash, skeleton.Text.SourceHash, now));
+        }
+        await _addresses.FollowAsync(article, slug.Value, isStated, cancellationToken);
+        db.Articles.Add(article);
+        await db.SaveChangesAsync(cancellationToken);
+        return Result(SaveOutcome.Saved, article, now);
+    }
+
+    /// <summary>Keeps a text beside an article, as one in conflict with it, for somebody to settle.</summary>
+    public async Task<SaveResult> PutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(save);
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
+            return new SaveResult(SaveOutcome.Missing);
+        return actor.MayEdit(article.CriticId)
+            ? await BesideAsync(article, save, SourceDocument.Of(article.NewestSource()), cancellationToken)
+            : new SaveResult(SaveOutcome.Forbidden);
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private async Task<SaveResult> TrySaveAsync(int id, ArticleSave save, CancellationToken cancellationToken)
+    {
+        if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
+            return new SaveResult(SaveOutcome.Missing);
+        if (!actor.MayEdit(article.CriticId))
+            return new SaveResult(SaveOutcome.Forbidden);
+
+        var now = Now;
+        var document = SourceDocument.Of(article.NewestSource());
+        var source = document.With(save.Text);
+        if (ArticleMaker.HashOf(source) == article.NewestHash())
+            return await NotedAsync(article, save, source, now, cancellationToken);
+        if (await IsOvertakenAsync(id, save, cancellationToken))
+            return Result(SaveOutcome.Superseded, article, article.Pending?.SavedUtc ?? article.ChangedUtc);
+        if (string.IsNullOrEmpty(save.BaseHash) || save.BaseHash == article.NewestHash() || await IsOwnAsync(article, save, cancellationToken))
+            return await KeepAsync(article, save, source, now, cancellationToken);
+        return await MeetAsync(article, save, document, now, cancellationToken);
+    }
+
+    // A request that was slower than the next one of its tab has nothing to add.
+    private async Task<bool> IsOvertakenAsync(int id, ArticleSave save, CancellationToken cancellationToken) =>
+        save is { Tab: not null, Sequence: not null }
+        && await db.Revisions.AnyAsync(revision => revision.ArticleId == id && revision.Tab == save.Tab && revision.Sequence >= save.Sequence, cancellationToken);
+
+    // What stands there is this tab's own: it has not heard of it yet, or heard too late.
+    private async Task<bool> IsOwnAsync(Article article, ArticleSave save, CancellationToken cancellationToken)
+    {
+        if (save.Tab is null)
+            return false;
+        var hash = article.NewestHash();
+        var writer = await db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == article.Id && revision.SourceHash == hash && revision.Kind != RevisionKind.Conflict)
+            .OrderByDescending(revision => revision.Id).Select(revision => new { revision.Tab, revision.Kind }).FirstOrDefaultAsync(cancellationToken);
+        return writer is { Kind: RevisionKind.Autosave or RevisionKind.Save } && writer.Tab == save.Tab;
+    }
+
+    // The same words: nothing changes but that they were meant to be saved.
+    private async Task<SaveResult> NotedAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)
+    {
+        if (save.Kind != RevisionKind.Autosave && article.Pending is not null && save.Tab is not null)
+        {
+            article.Keep(Written(source, save, article.WordCount, now));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        return Result(SaveOutcome.Saved, article, article.Pending?.SavedUtc ?? article.ChangedUtc);
+    }
+
+    private async Task<SaveResult> MeetAsync(Article article, ArticleSave save, SourceDocument theirs, DateTime now, CancellationToken cancellationToken)
+    {
+        var other = await db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == article.Id && revision.SourceHash == article.NewestHash())
+            .OrderByDescending(revision => revision.Id).Select(revision => new { revision.By, revision.WrittenUtc }).FirstOrDefaultAsync(cancellationToken);
+        var (by, at) = (other?.By ?? "An import", other?.WrittenUtc ?? article.ChangedUtc);
+        if (await db.VersionAsync(article, save.BaseHash, cancellationToken) is { } common
+            && ThreeWayMerge.Merge(SourceDocument.Of(common).Text, Plain(save.Text), theirs.Text).Text is { } merged)
+        {
+            var both = await KeepAsync(article, save with { Kind = RevisionKind.Merge }, theirs.With(merged), now, cancellationToken);
+            return both with { Outcome = SaveOutcome.Merged, Text = merged, By = by, AtUtc = at };
+        }
+        var kept = await BesideAsync(article, save, theirs, cancellationToken);
+        return kept with { By = by, AtUtc = at };
+    }
+
+    private async Task<SaveResult> BesideAsync(Article article, ArticleSave save, SourceDocument theirs, CancellationToken cancellationToken)
+    {
+        var beside = Written(theirs.With(save.Text), save with { Kind = RevisionKind.Conflict }, wordCount: 0, Now);
+        article.Keep(beside);
+        await db.SaveChangesAsync(cancellationToken);
+        return Result(SaveOutcome.Conflict, article, beside.WrittenUtc) with { Text = theirs.Text, KeptAs = beside.Id };
+    }
+
+    private async Task<SaveResult> KeepAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)
+    {
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        var written = Written(source, save, made.WordCount, now);
+        var previous = DraftAddresses.Of(article);
+        if (await IsDraftOfAsync(article, made, cancellationToken))
+        {
+            article.Settle();
+            await _taker.TakeAsync(article, made, written, now, cancellationToken);
+            await _addresses.FollowAsync(article, previous, made.File!.SlugIsStated, cancellationToken);
+        }
+        else
+        {
+            article.Keep(written);
+            Await(article, source, made.Hash, now);
+            if (article.State == ArticleState.Draft && DraftSkeleton.HeadlineOf(save.Text) is { } headline)
+            {
+                article.Call(headline);
+                await _addresses.FollowAsync(article, previous, made.File?.SlugIsStated ?? true, cancellationToken);
+            }
+        }
+        await db.SaveChangesAsync(cancellationToken);
+        return Result(SaveOutcome.Saved, article, now);
+    }
+
+    // A draft takes its text at once, as long as it stays a draft: only publishing publishes.
+    private async Task<bool> IsDraftOfAsync(Article article, MadeArticle made, CancellationToken cancellationToken) =>
+        article.State == ArticleState.Draft && made.File is { IsDraft: true } && await _taker.ObjectionAsync(article, made, cancellationToken) is null;
+
+    private void Await(Article article, byte[] source, string hash, DateTime now)
+    {
+        if (article.Pending is not { } pending)
+        {
+            article.Await(Pending(source, hash, article.SourceHash, now));
+            return;
+        }
+        (pending.Source, pending.SourceHash, pending.SavedUtc, pending.EditorId, pending.By) = (source, hash, now, actor.EditorId, actor.Name);
+    }
+
+    private PendingEdit Pending(byte[] source, string hash, string baseHash, DateTime now) =>
+        new() { Source = source, SourceHash = hash, BaseHash = baseHash, SavedUtc = now, EditorId = actor.EditorId, By = actor.Name };
+
+    private static string Plain(string text) => text.ReplaceLineEndings("\n");
+
+    private static bool IsRace(DbUpdateException fault) => fault is DbUpdateConcurrencyException || SqliteFault.IsTaken(fault);
+
+    private static SaveResult Result(SaveOutcome outcome, Article article, DateTime savedUtc) =>
+        new(outcome) { ArticleId = article.Id, Hash = article.NewestHash(), SavedUtc = savedUtc, IsPending = article.Pending is not null };
+
+    private Revision Written(byte[] source, ArticleSave save, int wordCount, DateTime now) => new()
+    {
+        Source = source,
+        SourceHash = ArticleMaker.HashOf(source),
+        WrittenUtc = now,
+        Kind = save.Kind,
+        EditorId = actor.EditorId,
+        By = actor.Name,
+        WordCount = wordCount,
+        Tab = save.Tab,
+        Sequence = save.Sequence,
+        Note = save.Note,
+        BaseHash = save.Kind == RevisionKind.Conflict ? save.BaseHash : null,
+    };
+}

@@ -1,0 +1,226 @@
+using System.Globalization;
+using CinephileCorner.Content;
+using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Content.Editing;
+using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Transfer;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Editing;
+
+/// <summary>
+/// Gives articles to readers, now or at a moment, and takes them back. What a file would have to say for it is written into
+/// the text: <c>published:</c>, and no <c>status: draft</c> any more.
+/// </summary>
+public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions options, Actor actor, Audit audit, TimeProvider time)
+{
+    private readonly TextTaker _taker = new(db, options, actor);
+
+    /// <summary>Publishes the newest text of an article: a draft, changes to a published one, or one that was taken down.</summary>
+    /// <param name="hash">Hash of the text that was looked at; null to publish whatever is newest.</param>
+    /// <param name="atUtc">When; null, or a moment that has passed, for now.</param>
+    public async Task<PublishResult> PublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken = default)
+    {
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article || article.State == ArticleState.Trashed)
+            return new PublishResult(PublishOutcome.Missing);
+        if (!actor.MayPublish(article.CriticId))
+            return new PublishResult(PublishOutcome.Forbidden);
+        if (hash is not null && hash != article.NewestHash())
+            return new PublishResult(PublishOutcome.Outdated);
+        if (await SettleBaseAsync(article, cancellationToken) is { } unsettled)
+            return unsettled;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var due = atUtc > now ? atUtc : null;
+        var isChange = IsChange(article, now);
+        var document = SourceDocument.Of(article.NewestSource());
+        var (text, fault) = Stated(article, document.Text, isChange, due, now);
+        if (fault is not null)
+            return Refused(article, [fault]);
+        var source = document.With(text);
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        var problems = await ProblemsAsync(article, made, cancellationToken);
+        if (problems.Count > 0)
+            return Refused(article, problems);
+        if (isChange && due is not null)
+            return await WaitAsync(article, source, made, due.Value, now, cancellationToken);
+
+        var wasDown = article.State == ArticleState.Withdrawn;
+        article.Settle();
+        await _taker.TakeAsync(article, made, Written(source, made, now, due is null ? null : "Scheduled"), now, cancellationToken);
+        audit.Note(due is not null ? "scheduled" : wasDown ? "published again" : isChange ? "published changes to" : "published", article.Headline, article.Id, isPublic: true);
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishResult(PublishOutcome.Done) { DueUtc = article.PublishedUtc > now ? article.PublishedUtc : null, Headline = article.Headline };
+    }
+
+    /// <summary>Takes back what was to happen: a scheduled article is a draft again, scheduled changes wait.</summary>
+    public async Task<PublishResult> UnscheduleAsync(int articleId, CancellationToken cancellationToken = default)
+    {
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
+            return new PublishResult(PublishOutcome.Missing);
+        if (!actor.MayPublish(article.CriticId))
+            return new PublishResult(PublishOutcome.Forbidden);
+        var now = time.GetUtcNow().UtcDateTime;
+        if (article.Pending is { PublishAtUtc: not null } pending)
+            pending.PublishAtUtc = null;
+        else if (article.State == ArticleState.Published && article.PublishedUtc > now)
+            await MakeDraftAsync(article, now, cancellationToken);
+        else
+            return Refused(article, [new Problem(Severity.Error, article.Slug, 1, 1, "Nothing is scheduled any more", "look at the article again")]);
+        audit.Note("took off the schedule", article.Headline, article.Id, isPublic: true);
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
+    }
+
+    /// <summary>Takes a published article down: its address answers 410.</summary>
+    public Task<PublishResult> WithdrawAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "withdrew", (article, now) => article.Withdraw(now), article => article.State == ArticleState.Published, cancellationToken);
+
+    /// <summary>Gives readers back an article that was taken down, as it was.</summary>
+    public Task<PublishResult> ReinstateAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "published again", (article, now) => article.Reinstate(now), article => article.State == ArticleState.Withdrawn, cancellationToken);
+
+    /// <summary>Puts an article into the trash.</summary>
+    public Task<PublishResult> TrashAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "put into the trash", (article, now) => article.Trash(now), article => article.State != ArticleState.Trashed, cancellationToken);
+
+    /// <summary>Takes an article out of the trash: a draft as a draft, any other as withdrawn.</summary>
+    public Task<PublishResult> TakeFromTrashAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "took from the trash", (article, now) => article.TakeFromTrash(now), article => article.State == ArticleState.Trashed, cancellationToken);
+
+    /// <summary>Publishes the changes that have fallen due. One that cannot be published any more waits for its editor instead.</summary>
+    /// <returns>How many readers see now.</returns>
+    public async Task<int> PublishDueAsync(CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var due = await db.PendingEdits.AsNoTracking().Where(edit => edit.PublishAtUtc <= now).OrderBy(edit => edit.PublishAtUtc)
+            .Select(edit => new { edit.ArticleId, edit.SourceHash, edit.EditorId, edit.By }).ToListAsync(cancellationToken);
+        var done = 0;
+        foreach (var edit in due)
+        {
+            db.ChangeTracker.Clear();
+            actor.Be("The schedule");
+            var result = await PublishAsync(edit.ArticleId, edit.SourceHash, atUtc: null, cancellationToken);
+            if (result.Outcome == PublishOutcome.Done)
+            {
+                done++;
+                continue;
+            }
+            db.ChangeTracker.Clear();
+            if (await db.PendingEdits.SingleOrDefaultAsync(one => one.ArticleId == edit.ArticleId && one.SourceHash == edit.SourceHash, cancellationToken) is not { } left)
+                continue;
+            left.PublishAtUtc = null;
+            audit.Note("could not publish the scheduled changes", result.Problems.Count > 0 ? result.Problems[0].What : "they no longer fit what was published meanwhile", edit.ArticleId);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        return done;
+    }
+
+    private async Task<PublishResult> ChangeAsync(int id, string action, Action<Article, DateTime> change, Func<Article, bool> isPossible, CancellationToken cancellationToken)
+    {
+        if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
+            return new PublishResult(PublishOutcome.Missing);
+        if (!(article.State == ArticleState.Draft ? actor.MayEdit(article.CriticId) : actor.MayPublish(article.CriticId)))
+            return new PublishResult(PublishOutcome.Forbidden);
+        if (!isPossible(article))
+            return new PublishResult(PublishOutcome.Outdated) { Headline = article.Headline };
+        var wasSeen = article.State is ArticleState.Published or ArticleState.Withdrawn;
+        change(article, time.GetUtcNow().UtcDateTime);
+        audit.Note(action, article.Headline, article.Id, isPublic: wasSeen);
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
+    }
+
+    // Changes of an article that readers have, or are about to have; everything else begins to be published.
+    private static bool IsChange(Article article, DateTime now) => article.State == ArticleState.Published && article.PublishedUtc <= now;
+
+    // What was pending began from another text than the one that stands now: an import, perhaps. Both belong in.
+    private async Task<PublishResult?> SettleBaseAsync(Article article, CancellationToken cancellationToken)
+    {
+        if (article.Pending is not { } pending || pending.BaseHash == article.SourceHash)
+            return null;
+        var theirs = SourceDocument.Of(article.Text.Source);
+        var common = await db.VersionAsync(article, pending.BaseHash, cancellationToken);
+        var mine = SourceDocument.Of(pending.Source).Text;
+        if (common is not null && ThreeWayMerge.Merge(SourceDocument.Of(common).Text, mine, theirs.Text).Text is { } merged)
+        {
+            pending.Source = theirs.With(merged);
+            pending.SourceHash = ArticleMaker.HashOf(pending.Source);
+            pending.BaseHash = article.SourceHash;
+            return null;
+        }
+        var beside = new Revision
+        {
+            Source = pending.Source, SourceHash = pending.SourceHash, WrittenUtc = pending.SavedUtc, Kind = RevisionKind.Conflict,
+            EditorId = pending.EditorId, By = pending.By, BaseHash = pending.BaseHash,
+        };
+        article.Keep(beside);
+        article.Settle();
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishResult(PublishOutcome.Conflict) { KeptAs = beside.Id, Headline = article.Headline };
+    }
+
+    private (string Text, Problem? Fault) Stated(Article article, string text, bool isChange, DateTime? due, DateTime now)
+    {
+        var context = new ArticleFileContext(article.Kind, options.TimeZone);
+        var name = TextTaker.NameOf(article);
+        var (drafted, fault) = ArticleFields.Set(text, "status", "", context, name);
+        if (fault is not null || isChange)
+            return (drafted, fault);
+        // A date in the past is meant: the article is from then. One to come is the schedule's.
+        var stated = ArticleFileReader.Read(name, System.Text.Encoding.UTF8.GetBytes(drafted), context).File?.Published;
+        if (due is null && stated is { } when && when.UtcDateTime <= now)
+            return (drafted, null);
+        var dated = ArticleFields.Set(drafted, "published", Local(due ?? now), context, name);
+        return (dated.Text, dated.Problem);
+    }
+
+    private string Local(DateTime utc) =>
+        TimeZoneInfo.ConvertTime(new DateTimeOffset(utc), options.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private async Task<IReadOnlyList<Problem>> ProblemsAsync(Article article, MadeArticle made, CancellationToken cancellationToken)
+    {
+        if (made.File is null)
+            return [.. made.Problems.Where(problem => problem.Severity == Severity.Error)];
+        if (await _taker.ObjectionAsync(article, made, cancellationToken) is { } objection)
+            return [objection];
+        return [];
+    }
+
+    private async Task<PublishResult> WaitAsync(Article article, byte[] source, MadeArticle made, DateTime due, DateTime now, CancellationToken cancellationToken)
+    {
+        if (article.Pending is null)
+            return Refused(article, [new Problem(Severity.Error, article.Slug, 1, 1, "There are no changes to schedule", "change the text first")]);
+        (article.Pending.Source, article.Pending.SourceHash, article.Pending.PublishAtUtc) = (source, made.Hash, due);
+        article.Keep(Written(source, made, now, "Scheduled"));
+        audit.Note("scheduled changes to", article.Headline, article.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return new PublishResult(PublishOutcome.Done) { DueUtc = due, Headline = article.Headline };
+    }
+
+    private async Task MakeDraftAsync(Article article, DateTime now, CancellationToken cancellationToken)
+    {
+        var document = SourceDocument.Of(article.Text.Source);
+        var (text, fault) = ArticleFields.Set(document.Text, "status", "draft", new ArticleFileContext(article.Kind, options.TimeZone), TextTaker.NameOf(article));
+        if (fault is not null)
+            throw new InvalidOperationException(fault.ToString());
+        var source = document.With(text);
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        await _taker.TakeAsync(article, made, Written(source, made, now, "Taken off the schedule"), now, cancellationToken);
+    }
+
+    private Revision Written(byte[] source, MadeArticle made, DateTime now, string? note) => new()
+    {
+        Source = source,
+        SourceHash = made.Hash,
+        WrittenUtc = now,
+        Kind = RevisionKind.Publish,
+        EditorId = actor.EditorId,
+        By = actor.Name,
+        WordCount = made.WordCount,
+        Note = note,
+    };
+
+    private static PublishResult Refused(Article article, IReadOnlyList<Problem> problems) => new(PublishOutcome.Refused) { Problems = problems, Headline = article.Headline };
+}

@@ -1,0 +1,25 @@
+using CinephileCorner.Content.Editing;
+using CinephileCorner.Web.Admin.Shared;
+
+namespace CinephileCorner.Web.Admin.Articles.Revisions;
+
+/// <summary>The versions of one article, and two of them compared.</summary>
+public sealed record RevisionsPage : AdminPage
+{
+    public required int Id { get; init; }
+
+    public required string Headline { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<RevisionRow> Rows { get; init; }
+
+    /// <summary>Saved by themselves within ten minutes of the next one, and left out of the list.</summary>
+    public required int Folded { get; init; }
+
+    /// <summary>Null when there is nothing to compare.</summary>
+    public required TextDiff? Diff { get; init; }
+
+    public required RevisionRow? From { get; init; }
+
+    public required RevisionRow? To { get; init; }
+}

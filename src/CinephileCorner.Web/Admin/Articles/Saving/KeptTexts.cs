@@ -1,0 +1,44 @@
+using System.Text;
+using CinephileCorner.Data;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Admin.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Admin.Articles.Saving;
+
+/// <summary>
+/// Keeps texts that could not be taken, for whom they are from. Whose they are is told by the sign-in, or by one that has
+/// ended; what nobody signed is not kept, or anybody could fill the disk.
+/// </summary>
+public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, EndedSessions ended, IHttpContextAccessor accessor, TimeProvider time)
+{
+    private const int MostTexts = 50;
+    private static readonly TimeSpan Span = TimeSpan.FromDays(1);
+
+    /// <summary>False when it is not known whose it is, when they have had too much kept today, or when the store does not take it.</summary>
+    public async Task<bool> KeepAsync(string text, int? articleId, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+            return false;
+        var whose = editor.IsSignedIn ? editor.Id : await ended.OwnerAsync(accessor.HttpContext!, cancellationToken); // only asked within a request
+        if (whose is not { } id)
+            return false;
+        var since = time.GetUtcNow().UtcDateTime - Span;
+        var source = Encoding.UTF8.GetBytes(text);
+        if (await db.KeptTexts.CountAsync(one => one.EditorId == id && one.AtUtc > since, cancellationToken) >= MostTexts)
+            return false;
+        db.ChangeTracker.Clear();
+        db.KeptTexts.Add(new KeptText { AtUtc = time.GetUtcNow().UtcDateTime, EditorId = id, ArticleId = articleId, Reason = reason, Source = source });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            // Whoever sent it gets it back in the answer, which says that it is not kept.
+            return false;
+        }
+    }
+}

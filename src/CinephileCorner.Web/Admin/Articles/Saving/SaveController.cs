@@ -1,0 +1,67 @@
+using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Hosting;
+using CinephileCorner.Web.Links;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CinephileCorner.Web.Admin.Articles.Saving;
+
+/// <summary>Takes the text of an article, from the editor's script or from its plain form.</summary>
+public sealed class SaveController(ArticleDesk desk, SavedTextQuery saved, FieldChanges fields, KeptTexts kept, CinephileDbContext db, SiteClock clock, AdminLinks links) : AdminController
+{
+    [HttpPost("/admin/articles"), Allow(Permission.Write), KeepsText, RequestSizeLimit(SaveForm.MostBytes)]
+    public Task<IActionResult> Begin(ArticleKind kind, SaveForm form, CancellationToken cancellationToken) =>
+        TakeAsync(null, kind, form, save => desk.BeginAsync(kind, save, cancellationToken), cancellationToken);
+
+    [HttpPost("/admin/articles/{id:int}"), Allow(Permission.Write), KeepsText, RequestSizeLimit(SaveForm.MostBytes)]
+    public Task<IActionResult> Save(int id, SaveForm form, CancellationToken cancellationToken) =>
+        TakeAsync(id, null, form, save => desk.SaveAsync(id, save, cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> TakeAsync(int? id, ArticleKind? kind, SaveForm form, Func<ArticleSave, Task<SaveResult>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!ModelState.IsValid)
+            return BadRequest();
+        if (form.IsTooLong)
+        {
+            var isKept = await kept.KeepAsync(form.Text ?? "", id, "It was longer than an article may be.", cancellationToken);
+            return new TextRefusal(StatusCodes.Status413PayloadTooLarge, "too-large", "The text is longer than an article may be: 512 KiB. Split it.", form.Text ?? "", isKept);
+        }
+        var (text, faults) = await fields.ApplyAsync(form.Text ?? "", id, kind, Request.Form, cancellationToken);
+        try
+        {
+            var result = await work(form.ToSave(text));
+            return Request.WantsJson() ? await saved.AnswerAsync(result, cancellationToken) : Page(result, faults);
+        }
+        catch (Exception fault) when (StoreFault.Sentence(fault, db) is { } sentence)
+        {
+            Response.Headers.RetryAfter = "5";
+            return new TextRefusal(StatusCodes.Status503ServiceUnavailable, "unavailable", sentence, form.Text ?? "", isKept: false);
+        }
+    }
+
+    private IActionResult Page(SaveResult result, IReadOnlyList<string> faults)
+    {
+        switch (result.Outcome)
+        {
+            case SaveOutcome.Missing:
+                return NotFound();
+            case SaveOutcome.Forbidden:
+                return new ForbiddenResult();
+            case SaveOutcome.Conflict:
+                Say($"{result.By} had saved meanwhile, in the same place. Your text is kept; settle here which words stand.");
+                return SeeOther(links.Conflict(result.ArticleId, result.KeptAs!.Value)); // a conflict has one
+            default:
+                var merged = result.Outcome == SaveOutcome.Merged ? $" {result.By} had saved meanwhile in other places; both changes stand in the text." : "";
+                Say($"Saved {clock.Local(result.SavedUtc):HH:mm}.{merged}{string.Concat(faults.Select(fault => " " + fault))}");
+                return SeeOther(links.Article(result.ArticleId));
+        }
+    }
+
+    private StatusCodeResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}
