@@ -16,7 +16,10 @@ public static class MarkdownPipelines
     /// <summary>For tests of the other walls only.</summary>
     internal static MarkdownPipeline ProseWithRawHtml { get; } = Build(disableHtml: false);
 
-    private static MarkdownPipeline Build(bool disableHtml)
+    /// <summary>The same, with the place of every word in the source: for the linter.</summary>
+    internal static MarkdownPipeline ProseWithPlaces { get; } = Build(disableHtml: true, withPlaces: true);
+
+    private static MarkdownPipeline Build(bool disableHtml, bool withPlaces = false)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
@@ -25,6 +28,7 @@ public static class MarkdownPipelines
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseTaskLists()
             .Use<ProseExtension>();
+        builder.PreciseSourceLocation = withPlaces;
         return (disableHtml ? builder.DisableHtml() : builder).Build();
     }
 }

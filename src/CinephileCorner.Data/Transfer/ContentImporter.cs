@@ -68,6 +68,7 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
         var maker = new ArticleMaker(options.TimeZone);
         var preparer = new FilePreparer(maker, new MediaFolder(options.MediaPath), before, keepsPictures: writer is not null, readsAll: writer is null);
         var planner = new ImportPlanner(known);
+        var findings = new FoundByLinter(report, isCheck: writer is null);
 
         progress?.Report(new ImportStep(0, found.Files.Count));
         await foreach (var batch in PrepareAsync(preparer, found.Files, cancellationToken))
@@ -75,9 +76,13 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
             var plans = batch.Select(planner.Plan).ToList();
             var written = writer is null ? plans : await writer.WriteAsync(plans, cancellationToken);
             foreach (var (plan, result) in plans.Zip(written))
+            {
                 Note(plan, result, planner, report);
+                findings.Add(result);
+            }
             progress?.Report(new ImportStep(report.Read, found.Files.Count));
         }
+        findings.Settle(known);
         TellOfVanished(found, planner, report);
         if (writer is not null)
             await RemakeAsync(known, maker, writer, report, cancellationToken);

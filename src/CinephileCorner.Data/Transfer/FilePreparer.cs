@@ -1,4 +1,5 @@
 using CinephileCorner.Content;
+using CinephileCorner.Content.Linting;
 using CinephileCorner.Data.Media;
 
 namespace CinephileCorner.Data.Transfer;
@@ -11,6 +12,9 @@ internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadO
 {
     // Beyond this no part of it could be an article; the reader has the exact limits and the words for them.
     public const int MostBytes = 2 * 1024 * 1024;
+
+    // Which addresses there are is known when the last file has been read: until then every link of ours is in doubt.
+    private static readonly LintContext EveryLink = new(_ => false);
 
     private readonly PictureFinder _pictures = new(media);
 
@@ -36,6 +40,8 @@ internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadO
             return new PreparedFile(found, hash, Made: null);
 
         var made = maker.Make(found.ShownPath, bytes, found.FolderKind, path => _pictures.Find(path, found));
+        if (made.File is { } file && (readsAll || !isSame))
+            made = made with { Findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(bytes), EveryLink) };
         if (keepsPictures && made.File is not null)
             made = await KeepPicturesAsync(made, found, cancellationToken);
         return new PreparedFile(found, hash, made, HasNewPictures: hasNewPictures);

@@ -53,6 +53,9 @@ public sealed class ImportReport
         _counts[(int)file.Outcome]++;
     }
 
+    /// <summary>Takes back what turned out to be no problem.</summary>
+    internal void Remove(IReadOnlySet<Problem> problems) => _problems.RemoveAll(problems.Contains);
+
     internal void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
     /// <summary>The same with the source they are about.</summary>

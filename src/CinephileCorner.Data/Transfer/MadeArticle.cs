@@ -1,5 +1,6 @@
 using CinephileCorner.Content;
 using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Content.Linting;
 using CinephileCorner.Content.Markdown;
 
 namespace CinephileCorner.Data.Transfer;
@@ -27,4 +28,7 @@ internal sealed record MadeArticle
     public IReadOnlyDictionary<string, FoundPicture?> Pictures { get; init; } = new Dictionary<string, FoundPicture?>(StringComparer.Ordinal);
 
     public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>What the linter says; links to addresses of ours are among them until the whole import is known.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -1,0 +1,23 @@
+using CinephileCorner.Domain.Articles;
+
+namespace CinephileCorner.Content.Linting.Rules;
+
+/// <summary>A link to an article of ours that is not there.</summary>
+internal sealed class DeadLinkRule : LintRule
+{
+    public override string Id => "dead-link";
+
+    public override void Check(LintedArticle article, FindingList findings)
+    {
+        if (article.Context.AddressExists is not { } exists)
+            return;
+        foreach (var link in article.Links.Where(link => !link.IsPicture))
+        {
+            var path = link.Url.Split('?', '#')[0].TrimEnd('/').ToLowerInvariant();
+            if (path.EndsWith(".md", StringComparison.Ordinal))
+                path = path[..^3];
+            if (path.Split('/') is ["", var folder, { Length: > 0 }] && ArticleAddress.KindOf(folder) is not null && !exists(path))
+                findings.Add(this, Severity.Warning, link.Start, link.Length, $"The link leads to {path}, where nothing stands", "correct the address, or take the link out", address: path);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using CinephileCorner.Domain.Articles;
+
+namespace CinephileCorner.Content.Linting.Rules;
+
+/// <summary>A review without a fact its page has room for. Notes: not every film has a score or a known length.</summary>
+internal sealed class MissingFactRule : LintRule
+{
+    public override string Id => "missing-fact";
+
+    public override void Check(LintedArticle article, FindingList findings)
+    {
+        var file = article.File;
+        if (file.Kind != ArticleKind.Review)
+            return;
+        Tell(file.Film is not null, "film", "“Read about Here (2024) on Wikipedia and IMDb”, or “film:” in the front matter");
+        Tell(file.Film?.Year is not null, "year", "it behind the film’s title, as in “Here (2024)”, or “year:” in the front matter");
+        Tell(file.Score is not null, "score", "“Score: 7/10” below the text, or “score:” in the front matter");
+        Tell(file.Crew.Any(credit => credit.As is { } job && job.Contains("direct", StringComparison.OrdinalIgnoreCase)), "director", "“Crew: Bas Devos (director)”");
+        Tell(file.RuntimeMinutes is not null, "runtime", "“Runtime: 84 minutes”");
+        Tell(file.Genres.Count > 0, "genres", "“Genre: Drama, Romance”");
+
+        void Tell(bool isThere, string fact, string remedy)
+        {
+            if (!isThere)
+                findings.Add(this, Severity.Note, article.FactsAt, 0, $"The review does not state the {fact}", "write " + remedy);
+        }
+    }
+}
