@@ -2,6 +2,7 @@ using System.Globalization;
 using CinephileCorner.Content;
 using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Content.Editing;
+using CinephileCorner.Content.Linting;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
@@ -15,6 +16,9 @@ namespace CinephileCorner.Data.Editing;
 /// </summary>
 public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions options, Actor actor, Audit audit, TimeProvider time)
 {
+    // As the linter names it.
+    private const string AltTextRule = "missing-alt";
+
     private readonly TextTaker _taker = new(db, options, actor);
 
     /// <summary>Publishes the newest text of an article: a draft, changes to a published one, or one that was taken down.</summary>
@@ -185,7 +189,21 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
             return [.. made.Problems.Where(problem => problem.Severity == Severity.Error)];
         if (await _taker.ObjectionAsync(article, made, cancellationToken) is { } objection)
             return [objection];
-        return [];
+        return await UndescribedAsync(made, cancellationToken);
+    }
+
+    // A draft may lack the words for a picture; what is published may not, unless the picture is decoration.
+    private async Task<IReadOnlyList<Problem>> UndescribedAsync(MadeArticle made, CancellationToken cancellationToken)
+    {
+        var file = made.File!; // asked of what was read
+        var text = ArticleLinter.TextOf(file.Source.Span);
+        var bare = ArticleLinter.Lint(file, text, new LintContext()).Where(finding => finding.RuleId == AltTextRule).ToList();
+        if (bare.Count == 0)
+            return [];
+        var decorations = await db.MediaItems.AsNoTracking().Where(item => item.IsDecorative).Select(item => item.File).ToListAsync(cancellationToken);
+        var lines = text.Split('\n');
+        return [.. bare.Where(finding => !decorations.Exists(decoration => lines[finding.Line - 1].Contains(decoration, StringComparison.Ordinal)))
+            .Select(finding => finding.ToProblem(file.Slug.Value) with { Severity = Severity.Error })];
     }
 
     private async Task<PublishResult> WaitAsync(Article article, byte[] source, MadeArticle made, DateTime due, DateTime now, CancellationToken cancellationToken)

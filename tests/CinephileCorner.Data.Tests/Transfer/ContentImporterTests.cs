@@ -412,7 +412,7 @@ public class ContentImporterTests
     [Fact]
     public void The_limits_told_are_the_limits_of_the_store()
     {
-        using var db = new Providers.Sqlite.SqliteDbContext(new DbContextOptionsBuilder<Providers.Sqlite.SqliteDbContext>().UseSqlite("Data Source=:memory:").Options);
+        using var db = new Providers.Sqlite.SqliteDbContextFactory().CreateDbContext([]);
         Assert.Equal(StoreLimits.Headline, Most<Article>(nameof(Article.Headline)));
         Assert.Equal(StoreLimits.Title, Most<Film>(nameof(Film.Title)));
         Assert.Equal(StoreLimits.Title, Most<RankingEntry>(nameof(RankingEntry.Title)));

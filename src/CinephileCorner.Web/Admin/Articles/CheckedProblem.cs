@@ -1,4 +1,5 @@
 using CinephileCorner.Content;
+using CinephileCorner.Content.Linting;
 
 namespace CinephileCorner.Web.Admin.Articles;
 
@@ -10,5 +11,9 @@ namespace CinephileCorner.Web.Admin.Articles;
 public sealed record CheckedProblem(string? Rule, string Severity, int Line, int Column, int Length, string What, string? Remedy, CheckedFix? Fix)
 {
     internal static CheckedProblem Of(Problem problem) =>
-        new(null, problem.Severity.ToString().ToLowerInvariant(), problem.Line, problem.Column, 0, problem.What, problem.Remedy, null);
+        new(problem.Rule, problem.Severity.ToString().ToLowerInvariant(), problem.Line, problem.Column, 0, problem.What, problem.Remedy, null);
+
+    internal static CheckedProblem Of(Finding finding) =>
+        new(finding.RuleId, finding.Severity.ToString().ToLowerInvariant(), finding.Line, finding.Column, finding.Length, finding.What, finding.Remedy,
+            finding.Fix is { } fix ? new CheckedFix(fix.Start, fix.Length, fix.Replacement) : null);
 }

@@ -550,6 +550,35 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("ArticleTexts");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.BulkChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BulkChanges");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.DraftLink", b =>
                 {
                     b.Property<int>("Id")

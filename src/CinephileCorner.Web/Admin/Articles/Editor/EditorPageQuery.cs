@@ -88,7 +88,7 @@ public sealed class EditorPageQuery(CinephileDbContext db, TextCheck check, Edit
             Facts = fields.Facts(kind, read),
             Publishing = fields.Publishing(read),
             Art = fields.Art(read),
-            Check = await check.OfAsync(id, kind, slug, sourcePath, source, cancellationToken),
+            Check = await check.OfAsync(kind, slug, sourcePath, source, cancellationToken),
             Slug = slug,
             FormerAddresses = [],
             Conflicts = [],

@@ -23,7 +23,7 @@ public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check,
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null || !me.MayEdit(row.CriticId))
             return null;
-        var state = await check.OfAsync(id, row.Kind, row.Slug, row.SourcePath, row.Source, cancellationToken);
+        var state = await check.OfAsync(row.Kind, row.Slug, row.SourcePath, row.Source, cancellationToken);
         var now = clock.UtcNow;
         var due = row.PendingDueUtc ?? (row.State == ArticleState.Published && row.PublishedUtc > now ? row.PublishedUtc : null);
         var headline = state.Headline ?? row.Headline;

@@ -30,7 +30,7 @@ public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, Admin
         var article = await db.Articles.AsNoTracking().Where(one => one.Id == result.ArticleId)
             .Select(one => new { one.Kind, one.Slug, one.SourcePath, Source = one.Pending == null ? one.Text.Source : one.Pending.Source })
             .SingleAsync(cancellationToken);
-        var state = await check.OfAsync(result.ArticleId, article.Kind, article.Slug, article.SourcePath, article.Source, cancellationToken);
+        var state = await check.OfAsync(article.Kind, article.Slug, article.SourcePath, article.Source, cancellationToken);
         return new JsonResult(new
         {
             status = result.Outcome == SaveOutcome.Merged ? "merged" : "saved",

@@ -241,6 +241,23 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BulkChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EditorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    UndoneUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulkChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DraftLinks",
                 columns: table => new
                 {
@@ -770,6 +787,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "BulkChanges");
 
             migrationBuilder.DropTable(
                 name: "DraftLinks");
