@@ -37,7 +37,7 @@ const saver = saving(form, area, copies, {
       make("div", { class: "row" },
         make("a", { class: "button main", href: answer.url }, "Compare and settle"),
         make("button", { type: "button", onclick: () => { note.remove(); choices.keepMine(); } }, "Keep mine as the new version"),
-        make("button", { type: "button", onclick: () => { note.remove(); choices.takeTheirs(); } }, "Take theirs"),
+        make("button", { type: "button", onclick: async () => { if (await choices.takeTheirs()) note.remove(); } }, "Take theirs"),
         make("button", { type: "button", onclick: () => navigator.clipboard.writeText(area.value) }, "Copy my text")));
     notes.append(note);
   },
@@ -92,15 +92,16 @@ const tabs = [["write", "Write"], ["split", "Split"], ["preview", "Preview"], ["
 document.getElementById("open-preview").before(make("div", { class: "views", role: "group", "aria-label": "What to show" }, ...tabs));
 show(matchMedia("(min-width: 70rem)").matches ? "split" : "write");
 
+const saveAll = async () => { await facts.flush(); return saver.save(false); };
 const publish = async () => {
-  if (await saver.save(false)) location.href = form.action + "/publication";
+  if (await saveAll()) location.href = form.action + "/publication";
 };
-toolbar(area, { save: () => saver.save(false), publish, choosePicture: () => images.choose(), cycle, focusMode });
-document.getElementById("publish")?.addEventListener("click", (event) => { if (!saver.isSaved()) { event.preventDefault(); publish(); } });
+toolbar(area, { save: saveAll, publish, choosePicture: () => images.choose(), cycle, focusMode });
+document.getElementById("publish")?.addEventListener("click", (event) => { if (!saver.isSaved() || !facts.isClean()) { event.preventDefault(); publish(); } });
 form.addEventListener("submit", (event) => {
   if (event.submitter?.formAction.endsWith(form.dataset.preview)) return;
   event.preventDefault();
-  saver.save(false).then((done) => { if (done && !document.getElementById("publish")) location.replace(form.action); });
+  saveAll().then((done) => { if (done && !document.getElementById("publish")) location.replace(form.action); });
 });
 document.querySelector("[data-sign-out]")?.addEventListener("submit", (event) => {
   if (!saver.isSaved() && !confirm("There are words that have not reached the site. Sign out all the same? They stay on this device.")) event.preventDefault();

@@ -8,20 +8,24 @@ export const fields = (form, area, token, tell) => {
 
   const put = async (control) => {
     const name = control.dataset.field;
-    if (control.value === was(name).value) return;
+    const value = control.value;
+    if (value === was(name).value) return;
     const text = area.value;
     try {
-      const body = new URLSearchParams({ text, name, value: control.value, kind: form.dataset.kind, id: form.dataset.id ?? "" });
+      const body = new URLSearchParams({ text, name, value, kind: form.dataset.kind, id: form.dataset.id ?? "" });
       if (!form.dataset.id) body.delete("id");
       const response = await fetch(form.dataset.fields, { method: "POST", headers: { Accept: "application/json", "X-Token": token() }, body });
       const answer = await response.json();
       if (answer.problem) { fault(control, answer.problem); return; }
+      if (typeof answer.text !== "string") throw new TypeError("refused");
       fault(control, null);
-      if (area.value !== text) { put(control); return; }
+      if (area.value !== text) { await put(control); return; }
       replaceText(area, answer.text);
-      was(name).value = control.value;
+      // What was sent is in the text; what was typed since goes after it.
+      was(name).value = value;
+      await put(control);
     } catch {
-      tell("The field could not be put into the text: the site does not answer. It is sent with the next save.");
+      tell("The field could not be put into the text: the site does not take it now. It is tried again with the next save by hand.");
     }
   };
   const fault = (control, words) => {
@@ -95,5 +99,9 @@ export const fields = (form, area, token, tell) => {
       was(control.dataset.field).value = control.value;
     }
   };
-  return { show };
+  // Before a save by hand: what stands in a field that has not been left yet belongs to it.
+  const flush = async () => { for (const control of all) await put(control); };
+  addEventListener("online", flush);
+  const isClean = () => all.every((control) => control.value === was(control.dataset.field).value);
+  return { show, flush, isClean };
 };

@@ -12,7 +12,7 @@ export const saving = (form, area, copies, { onSaved, onConflict, onSignedOut })
   let base = form.dataset.hash;
   let saved = form.dataset.id ? area.value : null;
   const opened = area.value;
-  let sequence = 0, timer = 0, since = 0, busy = false, held = false, failures = 0, stale = false, keepTimer = 0;
+  let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0;
 
   const isSaved = () => saved === null ? area.value === opened : area.value === saved;
   const show = (words, kind = "") => { line.textContent = words; line.dataset.kind = kind; };
@@ -25,6 +25,14 @@ export const saving = (form, area, copies, { onSaved, onConflict, onSignedOut })
     button.textContent = "Try again";
     button.addEventListener("click", () => save(false));
     line.append(button);
+  };
+
+  // A device may be full, or keep nothing at all: then that is what is said.
+  const place = () => kept ? "kept on this device" : "and this device has no room for a copy";
+  const aside = async (words) => {
+    const body = new URLSearchParams({ text: words, article: form.dataset.id, __RequestVerificationToken: token().value });
+    const response = await fetch(form.dataset.kept, { method: "POST", headers: { Accept: "application/json" }, body }).catch(() => null);
+    return response?.ok ?? false;
   };
 
   const schedule = () => {
@@ -40,24 +48,24 @@ export const saving = (form, area, copies, { onSaved, onConflict, onSignedOut })
   };
 
   area.addEventListener("input", () => {
-    keepTimer ||= setTimeout(() => { keepTimer = 0; if (!isSaved()) copies.keep(area.value, base); }, 300);
+    keepTimer ||= setTimeout(() => { keepTimer = 0; if (!isSaved()) kept = copies.keep(area.value, base); }, 300);
     if (line.dataset.kind !== "bad") show("Not saved yet");
     schedule();
   });
   addEventListener("pagehide", () => { if (!isSaved()) copies.keep(area.value, base); });
   addEventListener("beforeunload", (event) => { if (!isSaved()) event.preventDefault(); });
   addEventListener("online", () => { failures = 0; if (!isSaved()) save(true); });
-  addEventListener("offline", () => { if (!isSaved()) show("Offline, kept on this device", "bad"); });
+  addEventListener("offline", () => { if (!isSaved()) show(`Offline, ${place()}`, "bad"); });
 
   async function save(auto) {
     clearTimeout(timer);
     if (held && auto) return false;
-    if (busy) { timer = setTimeout(() => save(auto), 200); return false; }
+    if (busy) return auto ? (timer = setTimeout(() => save(true), 200), false) : new Promise((done) => setTimeout(() => done(save(false)), 200));
     if (auto && isSaved()) return true;
     busy = true;
     since = 0;
     const text = area.value;
-    copies.keep(text, base);
+    kept = copies.keep(text, base);
     const slow = setTimeout(() => show("Saving…"), 300);
     let response, answer = {};
     try {
@@ -69,7 +77,7 @@ export const saving = (form, area, copies, { onSaved, onConflict, onSignedOut })
     } catch {
       clearTimeout(slow);
       busy = false;
-      show(navigator.onLine ? "The site does not answer; kept on this device" : "Offline, kept on this device", "bad");
+      show(`${navigator.onLine ? "The site does not answer" : "Offline"}, ${place()}`, "bad");
       retry();
       return false;
     }
@@ -106,24 +114,27 @@ export const saving = (form, area, copies, { onSaved, onConflict, onSignedOut })
         tell(`Not saved: ${answer.by} has written in the same place. Your text is kept.`);
         onConflict(answer, {
           keepMine: () => { held = false; base = answer.hash; return save(false); },
-          takeTheirs: () => { held = false; base = answer.hash; replaceText(area, answer.text); saved = area.value; copies.drop(); show("Saved: the other text stands, yours is among the versions"); },
+          takeTheirs: async () => {
+            // The site has what was sent; what was typed since is put aside there first.
+            if (area.value !== text && !await aside(area.value)) { tell("Not taken: what you typed since could not be put aside on the site."); return false; }
+            held = false; base = answer.hash; replaceText(area, answer.text); saved = area.value; copies.drop(); show("Saved: the other text stands, yours is kept"); return true; },
         });
         return false;
       case "signed-out":
         held = true;
-        tell("Not saved: your sign-in has ended. Kept on this device.");
+        tell(`Not saved: your sign-in has ended; ${place()}.`);
         onSignedOut((fresh) => { token().value = fresh; held = false; save(false); });
         return false;
       case "stale-token":
         if (!stale) {
           stale = true;
-          renew().then((done) => done ? save(auto) : tell("Not saved: the page has grown stale. Kept on this device.", true));
+          renew().then((done) => done ? save(auto) : tell(`Not saved: the page has grown stale; ${place()}.`, true));
           return false;
         }
         break;
     }
     const reason = { 413: "the text is longer than an article may be", 403: "your account may not change this article", 404: "the article is not there any more" }[status];
-    tell(`Not saved: ${reason ?? answer.message ?? "the site could not take it"}. Kept on this device.`, true);
+    tell(`Not saved: ${reason ?? answer.message ?? "the site could not take it"}; ${place()}.`, true);
     if (!reason) retry();
     return false;
   }
