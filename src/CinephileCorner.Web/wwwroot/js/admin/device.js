@@ -9,23 +9,25 @@ export const deviceCopies = (article) => {
 
   const keep = (text, base) => {
     try {
-      if (key !== mine()) { localStorage.removeItem(key); key = mine(); }
+      const old = key;
+      key = mine();
       localStorage.setItem(key, JSON.stringify({ text, base, at: Date.now() }));
+      if (old !== key) localStorage.removeItem(old);
       return true;
     } catch { return false; }
   };
+  const names = () => { try { return Object.keys(localStorage); } catch { return []; } };
   const drop = () => { try { localStorage.removeItem(key); } catch { /* nothing was kept either */ } };
   const orphans = async () => {
     const held = new Set(((await navigator.locks?.query())?.held ?? []).map((lock) => lock.name));
     const found = [];
-    try {
-      for (let at = 0; at < localStorage.length; at++) {
-        const name = localStorage.key(at);
-        if (!name?.startsWith(prefix) || held.has("tab:" + name.slice(prefix.length))) continue;
+    for (const name of names()) {
+      if (!name.startsWith(prefix) || held.has("tab:" + name.slice(prefix.length))) continue;
+      try {
         const copy = JSON.parse(localStorage.getItem(name));
-        found.push({ ...copy, forget: () => localStorage.removeItem(name) });
-      }
-    } catch { /* private mode */ }
+        if (typeof copy?.text === "string") found.push({ ...copy, forget: () => localStorage.removeItem(name) });
+      } catch { /* not one of ours, or damaged: the others are still offered */ }
+    }
     return found.sort((one, other) => other.at - one.at);
   };
   return { tab, keep, drop, orphans };
