@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using CinephileCorner.Data.Editing;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Tests.Architecture;
+using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace CinephileCorner.Web.Tests.Browser;
+
+/// <summary>Every page of the desk, looked at by axe and on the smallest phone.</summary>
+[Collection("editor")]
+public sealed class AdminPagesTests : IAsyncLifetime
+{
+    private const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\ncast: [Stefan Gota (Stefan)]\nstatus: draft\n---\n\nFirst paragraph of the the text.\n\nSecond paragraph.\n";
+
+    private readonly EditorSite _desk = new();
+
+    public Task InitializeAsync() => _desk.InitializeAsync();
+
+    public Task DisposeAsync() => _desk.DisposeAsync();
+
+    [SkippableTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_and_nothing_scrolls_sideways(int width, ColorScheme scheme)
+    {
+        var pages = await PagesAsync();
+        await using var context = await _desk.SignedInAsync(width, scheme);
+        var page = await context.NewPageAsync();
+        var found = new List<string>();
+        foreach (var path in pages)
+        {
+            await page.GotoAsync(path);
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (wide > 0)
+                found.Add($"{path} at {width} is {wide} px too wide");
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
+    }
+
+    [Fact]
+    public void The_scripts_of_the_desk_weigh_less_than_forty_kilobytes()
+    {
+        var sum = 0L;
+        foreach (var module in Checkout.Files("src/CinephileCorner.Web/wwwroot/js/admin", "*.js"))
+        {
+            using var small = new MemoryStream();
+            using (var brotli = new BrotliStream(small, CompressionLevel.SmallestSize, leaveOpen: true))
+                brotli.Write(File.ReadAllBytes(module));
+            sum += small.Length;
+        }
+        Assert.InRange(sum, 1, 40 * 1024);
+    }
+
+    [Fact]
+    public void No_script_of_the_desk_makes_markup_of_text()
+    {
+        foreach (var module in Checkout.Files("src/CinephileCorner.Web/wwwroot/js/admin", "*.js"))
+        {
+            var text = File.ReadAllText(module);
+            foreach (var sink in new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "DOMParser", "document.write", "eval(", "new Function", "srcdoc" })
+                Assert.DoesNotContain(sink, text, StringComparison.Ordinal);
+        }
+    }
+
+    private async Task<string[]> PagesAsync()
+    {
+        await using var scope = _desk.Site.Services.CreateAsyncScope();
+        var desk = scope.ServiceProvider.GetRequiredService<ArticleDesk>();
+        var begun = await desk.BeginAsync(ArticleKind.Review, new ArticleSave { Text = Draft });
+        await desk.SaveAsync(begun.ArticleId, new ArticleSave { Text = Draft.Replace("First", "Very first", StringComparison.Ordinal), BaseHash = begun.Hash, Tab = "a", Sequence = 1 });
+        var conflict = await desk.SaveAsync(begun.ArticleId, new ArticleSave { Text = Draft.Replace("First", "Another first", StringComparison.Ordinal), BaseHash = begun.Hash, Tab = "b", Sequence = 1 });
+        var revision = 0;
+        await _desk.Site.StoreAsync(async db => revision = await db.Revisions.MinAsync(one => one.Id));
+        await _desk.Site.SeedAsync(new TestArticle("moved") { Film = "Moved", Aliases = ["/reviews/once"] });
+        var own = $"/admin/articles/{begun.ArticleId}";
+        return
+        [
+            "/admin", "/admin/articles", "/admin/articles?state=trash", "/admin/articles/new?kind=review", own, $"{own}/revisions", $"{own}/revisions/{revision}", $"{own}/conflicts/{conflict.KeptAs}", $"{own}/publication", $"{own}/draft-links",
+            "/admin/articles/2/withdrawal", "/admin/kept-texts", "/admin/redirects", "/admin/audit", "/admin/media",
+        ];
+    }
+}
