@@ -102,6 +102,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
                 PublicSource = Encoding.UTF8.GetString(source),
                 BodyHtml = BodyHtml,
                 FeedHtml = BodyHtml,
+                PlainText = System.Text.RegularExpressions.Regex.Replace(BodyHtml, "<[^>]+>", " ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Trim(),
                 MadeByVersion = 1,
             },
             Credits = credits,

@@ -44,7 +44,7 @@ internal static class DraftSkeleton
             Art = ArtChoice.None,
             Poster = null,
             WordCount = 0,
-            Text = new ArticleText { Source = source, SourceHash = ArticleMaker.HashOf(source), PublicSource = "", BodyHtml = "", FeedHtml = "", MadeByVersion = ArticleMaker.Version },
+            Text = new ArticleText { Source = source, SourceHash = ArticleMaker.HashOf(source), PublicSource = "", BodyHtml = "", FeedHtml = "", PlainText = "", MadeByVersion = ArticleMaker.Version },
             Credits = [],
             Genres = [],
             Tags = [],

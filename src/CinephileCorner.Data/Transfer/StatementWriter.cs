@@ -37,6 +37,7 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
                 PublicSource = file.PublicSource,
                 BodyHtml = body.Html.Value,
                 FeedHtml = body.FeedHtml.Value,
+                PlainText = string.Join("\n\n", made.Entries.Prepend(body).Select(part => part.PlainText).Where(text => text.Length > 0)),
                 MadeByVersion = ArticleMaker.Version,
             },
             Credits = [.. CastOf(file), .. CrewOf(file)],

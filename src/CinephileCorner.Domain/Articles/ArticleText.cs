@@ -23,6 +23,9 @@ public sealed class ArticleText
     /// <summary>The prose for feeds, sanitised: spoilers left out, no classes.</summary>
     public required string FeedHtml { get; set; }
 
+    /// <summary>The prose as plain text, spoilers left out, paragraphs joined by empty lines; of a ranking introduction and entries together.</summary>
+    public required string PlainText { get; set; }
+
     /// <summary>Version of reader and renderer that made the other columns; an older one is made again at the next start.</summary>
     public required int MadeByVersion { get; set; }
 
@@ -33,6 +36,7 @@ public sealed class ArticleText
         PublicSource = other.PublicSource;
         BodyHtml = other.BodyHtml;
         FeedHtml = other.FeedHtml;
+        PlainText = other.PlainText;
         MadeByVersion = other.MadeByVersion;
         return this;
     }

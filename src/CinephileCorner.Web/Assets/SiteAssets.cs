@@ -26,7 +26,7 @@ public sealed class SiteAssets
         }
         foreach (var (name, module) in ScriptModules.Read(Path.Combine(root, "js", "admin")))
             Add("js/admin/" + name, Encoding.UTF8.GetBytes(ScriptModules.WithAddresses(module, import => Address("js/admin/" + import))));
-        foreach (var sheet in new[] { "site.css", "admin.css" })
+        foreach (var sheet in new[] { "site.css", "discovery.css", "admin.css" })
             Add("css/" + sheet, Encoding.UTF8.GetBytes(Stylesheet.Bundle(Path.Combine(root, "css"), sheet, Address)));
     }
 

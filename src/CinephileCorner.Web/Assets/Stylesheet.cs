@@ -14,17 +14,20 @@ internal static partial class Stylesheet
     /// <param name="addressOf">Address of a file named in <c>url(…)</c>, given its path below the web root.</param>
     public static string Bundle(string folder, string entry, Func<string, string> addressOf)
     {
-        var css = Import().Replace(File.ReadAllText(Path.Combine(folder, entry)), match =>
-        {
-            var part = File.ReadAllText(Path.Combine(folder, match.Groups["file"].Value));
-            var layer = match.Groups["layer"].Value;
-            return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}/*end of {layer}*/";
-        });
+        var css = Joined(folder, entry);
         // Files of one layer that follow each other share its braces.
         css = SameLayer().Replace(css, "");
         css = Address().Replace(css, match => $"url({addressOf(match.Groups["path"].Value)})");
         return Descendant().Replace(Minified(css), "${before}");
     }
+
+    // A sheet may import one that imports others.
+    private static string Joined(string folder, string entry) => Import().Replace(File.ReadAllText(Path.Combine(folder, entry)), match =>
+    {
+        var part = Joined(folder, match.Groups["file"].Value);
+        var layer = match.Groups["layer"].Value;
+        return layer.Length == 0 ? part : $"@layer {layer}{{{part}}}/*end of {layer}*/";
+    });
 
     internal static string Minified(string css)
     {

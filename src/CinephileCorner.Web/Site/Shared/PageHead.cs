@@ -40,6 +40,9 @@ public sealed record PageHead
     /// <summary>False on pages that search engines should not keep, such as errors.</summary>
     public bool Indexed { get; init; } = true;
 
+    /// <summary>The stylesheet, which holds the site's: pages of discovery need parts that a first visit to a review should not pay for.</summary>
+    public string Sheet { get; init; } = "css/site.css";
+
     /// <summary>What the page is about, as schema.org objects; null for none.</summary>
     public object? StructuredData { get; init; }
 

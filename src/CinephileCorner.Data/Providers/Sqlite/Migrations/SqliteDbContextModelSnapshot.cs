@@ -530,6 +530,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("MadeByVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PlainText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublicSource")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -666,6 +670,45 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("EditorId", "AtUtc");
 
                     b.ToTable("KeptTexts");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.Mention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FilmId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("FilmId", "ArticleId");
+
+                    b.HasIndex("PersonId", "ArticleId");
+
+                    b.ToTable("Mentions");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
@@ -1421,6 +1464,25 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.Mention", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CinephileCorner.Domain.Films.Film", null)
+                        .WithMany()
+                        .HasForeignKey("FilmId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("CinephileCorner.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>

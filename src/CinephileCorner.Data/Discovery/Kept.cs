@@ -1,0 +1,85 @@
+using CinephileCorner.Data.Saving;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CinephileCorner.Data.Discovery;
+
+/// <summary>
+/// Keeps one overview in memory and makes it anew when what is published has changed. Of a small site whoever asks waits for the
+/// new one; of a large one they get the last, the new one is made beside them, and the caches hear when it is there. So what it
+/// says may be older than the store by seconds: whoever prints of it asks the store what readers may still see.
+/// </summary>
+/// <param name="make">Reads with the services of a scope of its own.</param>
+public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func<IServiceProvider, CancellationToken, Task<T>> make) : IDisposable
+    where T : class, IOverview
+{
+    /// <summary>Up to so many articles it is made while the reader waits: some tens of milliseconds.</summary>
+    public const int QuickUpTo = 2000;
+
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private (PublishedStamp Stamp, T Value)? _kept;
+    private int _isRenewing;
+
+    public async ValueTask<T> GetAsync(CancellationToken cancellationToken)
+    {
+        var stamp = await StampAsync(cancellationToken);
+        if (_kept is { } known)
+        {
+            if (known.Stamp == stamp)
+                return known.Value;
+            if (known.Value.ArticleCount > QuickUpTo)
+            {
+                if (Interlocked.Exchange(ref _isRenewing, 1) == 0)
+                    _ = Task.Run(RenewAsync, CancellationToken.None);
+                return known.Value;
+            }
+        }
+        return await MakeAsync(cancellationToken);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<T> MakeAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            // Read before the overview is made: what is published meanwhile makes it out of date, never too new.
+            var stamp = await StampAsync(cancellationToken);
+            if (_kept is { } known && known.Stamp == stamp)
+                return known.Value;
+            await using var scope = scopes.CreateAsyncScope();
+            var value = await make(scope.ServiceProvider, cancellationToken);
+            _kept = (stamp, value);
+            return value;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task RenewAsync()
+    {
+        try
+        {
+            await MakeAsync(CancellationToken.None);
+            await using var scope = scopes.CreateAsyncScope();
+            foreach (var listener in scope.ServiceProvider.GetServices<IChangeListener>())
+                await listener.OnChangedAsync(new ChangeNotice(new HashSet<int>(), ListsChanged: true), CancellationToken.None);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            // The store is not to be had just now; the next reader asks again.
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _isRenewing, 0);
+        }
+    }
+
+    private async Task<PublishedStamp> StampAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await PublishedStamp.ReadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), time.GetUtcNow().UtcDateTime, cancellationToken);
+    }
+}
