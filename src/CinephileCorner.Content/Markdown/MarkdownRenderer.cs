@@ -11,7 +11,7 @@ namespace CinephileCorner.Content.Markdown;
 public static class MarkdownRenderer
 {
     /// <summary>Raised whenever the same text would give other HTML; stored pages of an older version are made again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int IntroHeading = 2;
     private const int EntryHeading = 3;
@@ -71,7 +71,7 @@ public static class MarkdownRenderer
         {
             // A link in a link is no HTML; the outer one is what the author wrote on purpose.
             foreach (var mention in link.FindDescendants<MentionInline>())
-                mention.IsLink = false;
+                mention.IsInLink = true;
         }
         Typography.Set(document);
         return document;

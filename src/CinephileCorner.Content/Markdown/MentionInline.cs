@@ -3,12 +3,17 @@ using Markdig.Syntax.Inlines;
 namespace CinephileCorner.Content.Markdown;
 
 /// <summary><c>[[Name]]</c>, <c>[[Name|other words]]</c> or <c>[[!Name]]</c>.</summary>
-internal sealed class MentionInline(string name, string words, bool isLink) : LeafInline
+internal sealed class MentionInline(string name, string words, bool isRefused) : LeafInline
 {
     public string Name { get; } = name;
 
     public string Words { get; } = words;
 
+    /// <summary>True for <c>[[!Name]]</c>.</summary>
+    public bool IsRefused { get; } = isRefused;
+
     /// <summary>False for <c>[[!Name]]</c> and inside another link.</summary>
-    public bool IsLink { get; set; } = isLink;
+    public bool IsLink => !IsRefused && !IsInLink;
+
+    public bool IsInLink { get; set; }
 }

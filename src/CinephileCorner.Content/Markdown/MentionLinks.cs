@@ -9,6 +9,9 @@ public static class MentionLinks
 {
     internal const string Scheme = "mention:";
 
+    /// <summary>Stands before a name that must not be linked: <c>[[!It]]</c> leaves it in the prose for whoever finds names there.</summary>
+    internal const char Refusal = '!';
+
     // Exactly as the sanitiser prints it. Text and attribute values cannot hold these characters in a row: the quote is escaped there.
     private const string Opening = "<a href=\"" + Scheme;
     private const string Closing = "</a>";
@@ -44,7 +47,8 @@ public static class MentionLinks
                 break;
             }
             var words = text.AsSpan(quote + 2, close - quote - 2);
-            var address = addressOf(Uri.UnescapeDataString(text[name..quote]));
+            var written = Uri.UnescapeDataString(text[name..quote]);
+            var address = written.StartsWith(Refusal) ? null : addressOf(written);
             if (LinkPolicy.IsAllowedLink(address))
                 resolved.Append("<a href=\"").Append(Escape.Attribute(address!)).Append("\">").Append(words).Append(Closing);
             else

@@ -32,7 +32,7 @@ internal sealed class MentionParser : InlineParser
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MentionInline(name.ToString(), words.IsEmpty ? name.ToString() : words.ToString(), !refused)
+        processor.Inline = new MentionInline(name.ToString(), words.IsEmpty ? name.ToString() : words.ToString(), refused)
         {
             Span = new SourceSpan(start, start + end + 1),
             Line = line,

@@ -335,12 +335,12 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
     private void WriteMention(MentionInline mention)
     {
         var words = Typography.Set(mention.Words);
-        if (!mention.IsLink)
+        if (mention.IsInLink)
         {
             Escape.Text(_html, words);
             return;
         }
-        _html.Append("<a href=\"").Append(MentionLinks.Scheme).Append(seal).Append(Uri.EscapeDataString(mention.Name)).Append("\">");
+        _html.Append("<a href=\"").Append(MentionLinks.Scheme).Append(seal).Append(Uri.EscapeDataString((mention.IsRefused ? MentionLinks.Refusal.ToString() : "") + mention.Name)).Append("\">");
         Escape.Text(_html, words).Append("</a>");
     }
 

@@ -1,0 +1,61 @@
+namespace CinephileCorner.Content.Markdown;
+
+/// <summary>Divides plain text into sentences.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "vol", "no", "prof", "cf", "etc", "dir", "ft", "feat", "approx", "e.g", "i.e",
+    };
+
+    /// <summary>Where each sentence begins and ends, without the spaces around it.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?' or '…'))
+                continue;
+            var end = i + 1;
+            while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ')' or ']')
+                end++;
+            if (end < text.Length && (!char.IsWhiteSpace(text[end]) || !Begins(text, end) || IsAbbreviation(text, i)))
+                continue;
+            if (Trimmed(text, start, end) is { } sentence)
+                yield return sentence;
+            start = end;
+            i = end - 1;
+        }
+        if (Trimmed(text, start, text.Length) is { } rest)
+            yield return rest;
+    }
+
+    private static (int Start, int End)? Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return start < end ? (start, end) : null;
+    }
+
+    private static bool Begins(string text, int space)
+    {
+        var next = space;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+            next++;
+        return next == text.Length || !char.IsLower(text[next]);
+    }
+
+    // "D. W. Griffith", "Mr. Turner": a stop after an initial or a known short form ends no sentence.
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        if (text[stop] != '.')
+            return false;
+        var start = stop;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        var word = text[start..stop];
+        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || Abbreviations.Contains(word);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CinephileCorner.Content.Mentions;
+
+/// <summary>A person whom prose may name.</summary>
+public sealed record KnownPerson(int Id, string Name, string? Qualifier);

@@ -1,0 +1,174 @@
+using CinephileCorner.Content.Markdown;
+using CinephileCorner.Domain.Films;
+
+namespace CinephileCorner.Content.Mentions;
+
+/// <summary>Finds the films and people that prose names. In doubt it finds nothing: a wrong link misleads, a missing one does not.</summary>
+public sealed class MentionFinder
+{
+    private readonly NameIndex _names;
+    private readonly MentionSubject _subject;
+    private readonly List<(Passage Passage, List<Match> Matches, NearNames Near)> _passages = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly List<FoundMention> _found = [];
+    private readonly HashSet<(int? FilmId, int? PersonId, bool IsHidden)> _taken = [];
+    private readonly HashSet<int> _ofMentionedFilms = [];
+
+    private MentionFinder(NameIndex names, MentionSubject subject) => (_names, _subject) = (names, subject);
+
+    /// <summary>How many steps finding the names in the text took: it grows with the text, not with the number of names.</summary>
+    internal long Steps { get; private set; }
+
+    /// <summary>
+    /// Each film and person that the pieces name, once, in the order of the text; what their author linked with <c>[[…]]</c>
+    /// is among them as often as it was linked.
+    /// </summary>
+    /// <param name="pieces">Stored prose of one article, as the renderer made it: a ranking has several.</param>
+    public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, NameIndex names, MentionSubject subject) => Find(pieces, names, subject, out _);
+
+    internal static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, NameIndex names, MentionSubject subject, out long steps)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(subject);
+        var finder = new MentionFinder(names, subject);
+        for (var piece = 0; piece < pieces.Count; piece++)
+            finder.Read(pieces[piece], piece);
+        finder.Judge();
+        steps = finder.Steps;
+        return finder.InOrder();
+    }
+
+    private void Read(SafeHtml html, int piece)
+    {
+        var (blocks, refused) = ProseReading.Of(html, piece);
+        foreach (var name in refused)
+            _refused.Add(RefusalKey(WrittenName.Parse(name)));
+        foreach (var block in blocks)
+        {
+            var passage = new Passage(block, _names);
+            var near = new NearNames(passage, _names);
+            _passages.Add((passage, MatchesIn(passage, near), near));
+        }
+    }
+
+    // The longest name wins, then the one that begins first; what stands inside it is a part of it.
+    private List<Match> MatchesIn(Passage passage, NearNames near)
+    {
+        var hits = new List<(int Name, int First, int Last)>();
+        Steps += passage.Words.Count + _names.Scan(passage.Words, hits);
+        hits.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
+        var matches = new List<Match>();
+        var taken = -1;
+        var people = new PersonRule(passage, _subject);
+        foreach (var (number, first, last) in hits)
+        {
+            if (first <= taken || passage.Words[last].End - passage.Words[first].Start > Quotation.LongestName)
+                continue;
+            var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(passage.Words)[first..(last + 1)];
+            var name = _names.NameAt(number);
+            List<(KnownFilm, Spelling)> films = [];
+            foreach (var film in name.Films)
+            {
+                if (film.Spelling.Fits(passage.Text, words))
+                    films.Add(film);
+            }
+            List<KnownPerson> persons = [];
+            foreach (var (person, spelling) in name.People)
+            {
+                if (spelling.Fits(passage.Text, words))
+                    persons.Add(person);
+            }
+            if ((films.Count == 0 && persons.Count == 0) || !passage.IsWhole(first, last))
+                continue;
+            taken = last;
+            if (persons.Count > 0 && people.IsName(first, last))
+                persons.ForEach(person => near.Add(first, last, person.Id));
+            else
+                persons.Clear();
+            matches.Add(new Match(first, last, films, persons));
+        }
+        return matches;
+    }
+
+    private void Judge()
+    {
+        foreach (var (passage, _, _) in _passages)
+            TakePinned(passage);
+        foreach (var (passage, matches, near) in _passages)
+        {
+            var rule = new TitleRule(passage, _names, near, _subject);
+            foreach (var match in matches)
+            {
+                if (match.Films.Count > 0 && rule.Judge(match.Films, match.First, match.Last) is { } film)
+                {
+                    match.People.Clear();
+                    if (!IsRefused(film) && !_subject.Listed.Contains(new FilmName(film.Title, film.Year, film.Qualifier).Key))
+                        Take(passage, match, film.Id, null);
+                    _ofMentionedFilms.UnionWith(film.People);
+                }
+            }
+        }
+        foreach (var (passage, matches, _) in _passages)
+        {
+            var rule = new PersonRule(passage, _subject);
+            foreach (var match in matches)
+            {
+                if (match.People.Count > 0 && rule.Judge(match.People, match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !IsRefused(person))
+                    Take(passage, match, null, person.Id);
+            }
+        }
+    }
+
+    // [[!It]] refuses every film of that title and everybody of that name; [[!It (1990)]] only that film.
+    private bool IsRefused(KnownFilm film) =>
+        _refused.Contains(RefusalKey(new WrittenName(film.Title, null, null))) || _refused.Contains(RefusalKey(new WrittenName(film.Title, film.Year, film.Qualifier)));
+
+    private bool IsRefused(KnownPerson person) =>
+        _refused.Contains(RefusalKey(new WrittenName(person.Name, null, null))) || _refused.Contains(RefusalKey(new WrittenName(person.Name, null, person.Qualifier)));
+
+    private static string RefusalKey(WrittenName name) => name.Film.Key;
+
+    private void TakePinned(Passage passage)
+    {
+        foreach (var (name, start, end, at, length) in passage.Block.Pinned)
+        {
+            var (filmId, personId) = _names.Resolve(name);
+            if ((filmId is null && personId is null) || (filmId is not null && filmId == _subject.FilmId))
+                continue;
+            var (sentence, offset) = Quotation.Around(passage, start, end);
+            _found.Add(new FoundMention
+            {
+                Piece = passage.Block.Piece, Start = at, Length = length, FilmId = filmId, PersonId = personId,
+                Words = sentence.Substring(offset, end - start), Sentence = sentence, Offset = offset, IsPinned = true, IsHidden = passage.Block.IsHidden,
+            });
+        }
+    }
+
+    private void Take(Passage passage, Match match, int? filmId, int? personId)
+    {
+        var (start, end) = (passage.Words[match.First].Start, passage.Words[match.Last].End);
+        if (match.Films.Count > 0 && filmId is not null && match.Films[0].Spelling.Mark is { } mark && end < passage.Text.Length && passage.Text[end] == mark)
+            end++;
+        if (!passage.Block.IsFree(start, end) || !_taken.Add((filmId, personId, passage.Block.IsHidden)))
+            return;
+        var (sentence, offset) = Quotation.Around(passage, start, end);
+        var (from, to) = (passage.Block.At(start), passage.Block.At(end - 1));
+        _found.Add(new FoundMention
+        {
+            Piece = passage.Block.Piece, Start = from.At, Length = to.At + to.Length - from.At, FilmId = filmId, PersonId = personId,
+            Words = sentence.Substring(offset, end - start), Sentence = sentence, Offset = offset, IsPinned = false, IsHidden = passage.Block.IsHidden,
+        });
+    }
+
+    // One mention of each: where its author linked it, else the first that is open to everybody, else the first.
+    private List<FoundMention> InOrder() => _found
+        .GroupBy(mention => (mention.FilmId, mention.PersonId))
+        .SelectMany(ofOne => ofOne.Any(mention => mention.IsPinned)
+            ? ofOne.Where(mention => mention.IsPinned)
+            : ofOne.OrderBy(mention => mention.IsHidden).ThenBy(mention => mention.Piece).ThenBy(mention => mention.Start).Take(1))
+        .OrderBy(mention => mention.Piece).ThenBy(mention => mention.Start)
+        .ToList();
+
+    private sealed record Match(int First, int Last, List<(KnownFilm Film, Spelling Spelling)> Films, List<KnownPerson> People);
+}

@@ -1,0 +1,214 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace CinephileCorner.Content.Mentions;
+
+/// <summary>A paragraph with its words and sentences, and what can be asked of a stretch of them.</summary>
+internal sealed class Passage
+{
+    private const int LongestBracket = 80;
+    private const int FewWords = 12;
+
+    private readonly int[] _sentenceOf;
+
+    public Passage(ProseBlock block, NameIndex names)
+    {
+        Block = block;
+        names.Read(block.Text, Words);
+        Sentences = [.. Markdown.Sentences.In(block.Text)];
+        _sentenceOf = new int[Words.Count];
+        for (int word = 0, sentence = 0; word < Words.Count; word++)
+        {
+            while (sentence + 1 < Sentences.Count && Words[word].Start >= Sentences[sentence + 1].Start)
+                sentence++;
+            _sentenceOf[word] = sentence;
+        }
+    }
+
+    public ProseBlock Block { get; }
+
+    public string Text => Block.Text;
+
+    public List<Word> Words { get; } = [];
+
+    public IReadOnlyList<(int Start, int End)> Sentences { get; }
+
+    public int SentenceOf(int word) => _sentenceOf[word];
+
+    /// <summary>From where the sentence of the first letter begins to where that of the last one ends.</summary>
+    public (int Start, int End) SentencesAround(int start, int end)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].Start <= start ? (middle, high) : (low, middle - 1);
+        }
+        var last = low;
+        while (last + 1 < Sentences.Count && Sentences[last].End < end)
+            last++;
+        return Sentences.Count == 0 ? (start, end) : (Math.Min(start, Sentences[low].Start), Math.Max(end, Sentences[last].End));
+    }
+
+    public ReadOnlySpan<char> WordText(int word) => Text.AsSpan(Words[word].Start, Words[word].Length);
+
+    public bool Is(int word, FrozenSet<string> words) =>
+        word >= 0 && word < Words.Count && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordText(word));
+
+    /// <summary>Its capital may only be the first of a sentence, of a quotation or of a bracket.</summary>
+    public bool IsFirst(int word)
+    {
+        if (word == 0 || SentenceOf(word) != SentenceOf(word - 1))
+            return true;
+        var gap = Gaps.Between(Text, Words[word - 1], Words[word]);
+        return (gap & (Gap.Shout | Gap.Stop | Gap.Quote | Gap.Bracket)) != Gap.None
+            || Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).IndexOfAny(":‘") >= 0;
+    }
+
+    /// <summary>False for a part of a longer word, of an address, of a compound.</summary>
+    public bool IsWhole(int first, int last)
+    {
+        var (start, end) = (Words[first].Start, Words[last].End);
+        if (start > 0)
+        {
+            var isBound = Text[start - 1] is '\'' or '’' or '-' or '\u2010' or '\u2011' or '.' && start > 1 && char.IsLetterOrDigit(Text[start - 2]);
+            if (isBound && !(Text[start - 1] == '.' && Words[first - 1].Length <= 3))
+                return false;
+            if (Text[start - 1] is '@' or '#' or '_' or '/' or '\\')
+                return false;
+        }
+        if (end >= Text.Length)
+            return true;
+        var next = end + 1 < Text.Length ? Text[end + 1] : ' ';
+        return Text[end] switch
+        {
+            '\'' or '’' => !char.IsLetterOrDigit(next) || IsPossessive(last + 1),
+            '-' or '\u2010' or '\u2011' => !char.IsLetterOrDigit(next) || (char.IsLower(next) && (last > first || Block.EmphasisAt(Words[last].Start) is not null)),
+            '.' or '/' => !char.IsLetterOrDigit(next),
+            '@' or '_' or '\\' => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>The words before belong to the same name: “Carnegie Hall” is no mention of a film called <i>Hall</i>.</summary>
+    public bool GoesOnBefore(int first, FrozenSet<string> allowed) =>
+        first > 0 && Words[first - 1].IsRaised && SentenceOf(first - 1) == SentenceOf(first) && Gaps.Between(Text, Words[first - 1], Words[first]) == Gap.None && !(Is(first - 1, allowed) && (IsFirst(first - 1) || allowed == CommonWords.Titles));
+
+    /// <summary>The words behind belong to the same name: “The Godfather Part II” is not “The Godfather”.</summary>
+    public bool GoesOnAfter(int last)
+    {
+        if (last + 1 >= Words.Count || WordText(last + 1) is "I")
+            return false;
+        var isRaised = Words[last + 1].IsRaised;
+        var isNumber = char.IsAsciiDigit(Text[Words[last + 1].Start]);
+        if (Gaps.IsSpace(Text, Words[last], Words[last + 1]))
+            return isRaised || isNumber;
+        return isRaised && SentenceOf(last) == SentenceOf(last + 1) && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End) is ": ";
+    }
+
+    /// <summary>“Part II”, “2” or “Vol. 2” comes next.</summary>
+    public bool HasPartBehind(int last) =>
+        last + 1 < Words.Count && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).Trim() is "" or "," or ":"
+        && ((Words[last + 1].IsRaised && Is(last + 1, CommonWords.Parts)) || (char.IsAsciiDigit(Text[Words[last + 1].Start]) && Words[last + 1].Length < 4) || IsNumeral(last + 1));
+
+    /// <summary>Whether emphasis begins and ends with these words; null when they are in none, or in one as long as running text.</summary>
+    public bool? IsEmphasised(int first, int last)
+    {
+        if (Block.EmphasisAt(Words[first].Start) is not { } around)
+            return null;
+        var before = first;
+        while (before > 0 && Words[before - 1].Start >= around.Start && first - before <= FewWords)
+            before--;
+        var after = last;
+        while (after + 1 < Words.Count && Words[after + 1].Start < around.End && after - last <= FewWords)
+            after++;
+        if (after - before > FewWords)
+            return null;
+        var rest = last + 1;
+        while (rest <= after && (IsPossessive(rest) || IsYear(rest, out _)))
+            rest++;
+        return before == first && rest > after && Words[last].End <= around.End;
+    }
+
+    /// <summary>Whether quotation marks stand right around these words.</summary>
+    public bool IsQuoted(int first, int last)
+    {
+        var (start, end) = (Words[first].Start, Words[last].End);
+        if (start == 0 || "“\"‘«„»《「『‹".IndexOf(Text[start - 1], StringComparison.Ordinal) < 0)
+            return false;
+        if (end < Text.Length && Text[end] is ',' or '.' or '!' or '?' or '…')
+            end++;
+        return end < Text.Length && "”\"’»“«》」』›".Contains(Text[end], StringComparison.Ordinal);
+    }
+
+    /// <summary>The year in brackets right behind these words, alone or with names; null when there is none.</summary>
+    public int? YearBehind(int last)
+    {
+        var at = Words[last].End;
+        while (at < Text.Length && (char.IsWhiteSpace(Text[at]) || Text[at] is '!' or '?' or '”' or '"' or '’' or '»' or '》'))
+            at++;
+        if (at >= Text.Length || Text[at] != '(')
+            return null;
+        var end = Text.IndexOf(')', at, Math.Min(LongestBracket, Text.Length - at));
+        int? year = null;
+        for (var word = last + 1; word < Words.Count && Words[word].Start < end; word++)
+        {
+            if (year is null && IsYear(word, out var found))
+                year = found;
+            else if (!Words[word].IsRaised && !IsPossessive(word) && WordText(word) is not ("and" or "&" or "dir"))
+                return null;
+        }
+        return year;
+    }
+
+    /// <summary>The year in “1922’s”, “the 1922” or “the 1922 film” right before these words; null when there is none.</summary>
+    public int? YearBefore(int first)
+    {
+        var at = first - 1;
+        if (at >= 0 && (IsPossessive(at) || Is(at, CommonWords.Films)))
+            at--;
+        return at >= 0 && SentenceOf(at) == SentenceOf(first) && IsYear(at, out var year) && Text.AsSpan(Words[at].End, Words[first].Start - Words[at].End).IndexOfAny(".,;:(") < 0 ? year : null;
+    }
+
+    /// <summary>The last word of whoever these words belong to, in “Kieślowski’s” or “Devos’”; −1 when nobody is named.</summary>
+    public int PossessorOf(int first)
+    {
+        var at = first - 1;
+        if (at < 0 || SentenceOf(at) != SentenceOf(first))
+            return -1;
+        if (IsPossessive(at))
+            at--;
+        else if (Text.AsSpan(Words[at].End, Words[first].Start - Words[at].End).TrimEnd("“\"‘ \n\u00A0") is not ("’" or "'"))
+            return -1;
+        return at >= 0 && Words[at].IsRaised && !Is(at, CommonWords.Function) && !Is(at, CommonWords.Houses) ? at : -1;
+    }
+
+    /// <summary>The words beside these say that they name a book, a song, a ship.</summary>
+    public bool NamesOtherWork(int first, int last)
+    {
+        var before = first - 1;
+        if (WordIs(before, "called") || WordIs(before, "titled") || WordIs(before, "entitled") || WordIs(before, "named"))
+            before--;
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && Is(before, CommonWords.OtherWorks) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
+            return true;
+        var behind = last + 1;
+        if (behind < Words.Count && IsPossessive(behind))
+            return false;
+        if (behind + 1 < Words.Count && (WordIs(behind, "the") || WordIs(behind, "a") || WordIs(behind, "an")))
+            behind++;
+        return behind < Words.Count && SentenceOf(behind) == SentenceOf(last) && !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
+    }
+
+    public bool WordIs(int word, string text) => word >= 0 && word < Words.Count && WordText(word).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsPossessive(int word) =>
+        word > 0 && word < Words.Count && WordText(word) is "s" && Words[word].Start - Words[word - 1].End == 1 && Text[Words[word].Start - 1] is '\'' or '’';
+
+    private bool IsNumeral(int word) => WordText(word) is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X";
+
+    private bool IsYear(int word, out int year)
+    {
+        year = 0;
+        return Words[word].Length == 4 && int.TryParse(WordText(word), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1870 and < 2100;
+    }
+}

@@ -1,0 +1,40 @@
+namespace CinephileCorner.Content.Mentions;
+
+/// <summary>How a title or a name is written: which of its words begin with a capital, and what stands between them.</summary>
+internal sealed class Spelling
+{
+    private readonly Gap[] _gaps;
+    private readonly bool[] _capitals;
+
+    public Spelling(string name, IReadOnlyList<Word> words)
+    {
+        _capitals = [.. words.Select(word => word.IsRaised)];
+        _gaps = [.. words.Zip(words.Skip(1), (one, next) => Gaps.Between(name, one, next))];
+        IsShouted = words.All(word => !word.HasCase || name.AsSpan(word.Start, word.Length).IndexOfAnyInRange('a', 'z') < 0);
+        Mark = name.Length > 0 && name[^1] is '!' or '?' ? name[^1] : null;
+    }
+
+    /// <summary>Written in capitals throughout: <c>M</c>, <c>JFK</c>, <c>WALL·E</c>.</summary>
+    public bool IsShouted { get; }
+
+    /// <summary>The mark that ends it, <c>!</c> or <c>?</c>; null when none does.</summary>
+    public char? Mark { get; }
+
+    public bool HasCapitals => Array.IndexOf(_capitals, true) >= 0;
+
+    /// <summary>True where the text writes the words as the name does, or with capitals and spaces where the name has none.</summary>
+    public bool Fits(string text, ReadOnlySpan<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (_capitals[i] && words[i].HasCase && !words[i].IsCapital)
+                return false;
+            if (i == 0)
+                continue;
+            var gap = Gaps.Between(text, words[i - 1], words[i]);
+            if ((gap & ~_gaps[i - 1]) != Gap.None || ((gap ^ _gaps[i - 1]) & (Gap.Apostrophe | Gap.Bracket)) != Gap.None)
+                return false;
+        }
+        return true;
+    }
+}

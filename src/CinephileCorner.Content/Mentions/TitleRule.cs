@@ -1,0 +1,126 @@
+namespace CinephileCorner.Content.Mentions;
+
+/// <summary>
+/// Decides whether words that spell a title name the film, and which. Short and common titles need a cue: marks around them, a
+/// year behind them, somebody of the film near by. In doubt it says no.
+/// </summary>
+internal sealed class TitleRule(Passage passage, NameIndex names, NearNames near, MentionSubject subject)
+{
+    /// <summary>The film that is meant; null when none is, or it cannot be told.</summary>
+    public KnownFilm? Judge(IReadOnlyList<(KnownFilm Film, Spelling Spelling)> spelled, int first, int last)
+    {
+        var emphasis = passage.IsEmphasised(first, last);
+        var isQuoted = passage.IsQuoted(first, last);
+        var isMarked = emphasis == true || isQuoted;
+        if (emphasis == false && !isQuoted)
+            return null; // a part of a longer title
+        if (!isMarked && (passage.GoesOnBefore(first, CommonWords.Function) || passage.GoesOnAfter(last)))
+            return null;
+        if (passage.HasPartBehind(last) || passage.NamesOtherWork(first, last))
+            return null;
+
+        var year = passage.YearBehind(last) ?? passage.YearBefore(first);
+        var possessor = passage.PossessorOf(first);
+        var meant = spelled.Select(one => one.Film).ToList();
+        if (year is { } stated)
+            meant = OfYear(meant, stated);
+        if (possessor >= 0)
+            meant.RemoveAll(film => film.People.Count > 0 && !near.Ends(possessor, film));
+        if (Clearest(meant, year, first, last) is not { } film)
+            return null;
+        if (year is not null || (possessor >= 0 && near.Ends(possessor, film) && (isMarked || !passage.IsFirst(first))))
+            return film;
+        var spelling = spelled.First(one => one.Film == film).Spelling;
+        var isSure = emphasis == true ? IsTitleInEmphasis(film, spelling, first, last) : isQuoted ? IsTitleInQuotes(film, first, last) : IsTitleInText(film, spelling, first, last);
+        return isSure ? film : null;
+    }
+
+    private static List<KnownFilm> OfYear(List<KnownFilm> films, int year)
+    {
+        var exact = films.FindAll(film => film.Year == year || film.Year is null);
+        if (exact.Count > 0)
+            return exact;
+        // Made one year, released the next: both are written.
+        var close = films.FindAll(film => Math.Abs(film.Year!.Value - year) == 1);
+        return close.Count == 1 ? close : [];
+    }
+
+    private KnownFilm? Clearest(List<KnownFilm> films, int? year, int first, int last)
+    {
+        var others = films.FindAll(film => film.Id != subject.FilmId);
+        // In an article about a film its title means that film, unless a year or somebody else's name says otherwise.
+        if (others.Count > 0 && year is null && subject.Title is { } own && string.Equals(Domain.TextFolding.Key(own), Domain.TextFolding.Key(others[0].Title), StringComparison.Ordinal))
+            return Only(others.FindAll(film => near.InSentence(film, first, last, id => !subject.People.Contains(id))));
+        if (others.Count < films.Count && year is not null)
+            return null;
+        return Only(others) ?? Only(others.FindAll(film => near.InSentence(film, first, last))) ?? Only(others.FindAll(film => near.InParagraph(film, first, last)));
+    }
+
+    private static KnownFilm? Only(List<KnownFilm> films) => films.Count == 1 ? films[0] : null;
+
+    private bool IsTitleInEmphasis(KnownFilm film, Spelling spelling, int first, int last)
+    {
+        var words = passage.Text.AsSpan(passage.Words[first].Start, passage.Words[last].End - passage.Words[first].Start);
+        if (CommonWords.Periodicals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words))
+            return near.InSentence(film, first, last);
+        if (first < last)
+            return spelling.HasCapitals || !passage.Words[first].HasCase || last - first > 1 || near.InSentence(film, first, last);
+        if (!passage.Words[first].HasCase)
+            return !passage.WordIs(first - 1, "year");
+        // “*it*” and “*mother*” are stressed; a title written so is known by an inner capital or by its mark.
+        if (!passage.Words[first].IsCapital)
+            return HasInnerCapital(words) || (spelling.Mark is { } mark && passage.Words[last].End < passage.Text.Length && passage.Text[passage.Words[last].End] == mark) || near.InSentence(film, first, last);
+        // “the *Titanic*” is the ship, “the *Alien* films” are films.
+        if (passage.WordIs(first - 1, "the") && !passage.Is(last + 1, CommonWords.Films))
+            return near.InSentence(film, first, last);
+        var isCommon = passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Everyday);
+        return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last);
+    }
+
+    private bool IsTitleInQuotes(KnownFilm film, int first, int last)
+    {
+        for (var word = Math.Max(0, first - 2); word <= last + 3; word++)
+        {
+            if ((word < first || word > last) && passage.Is(word, CommonWords.Speech))
+                return false;
+        }
+        var isCommon = passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Everyday) || passage.Is(first, CommonWords.Places);
+        return !(first == last && passage.Words[first].HasCase && (isCommon || !passage.Words[first].IsCapital)) || near.InSentence(film, first, last);
+    }
+
+    private bool IsTitleInText(KnownFilm film, Spelling spelling, int first, int last)
+    {
+        if (!spelling.HasCapitals || IsShouted(spelling, first, last))
+            return false;
+        var words = passage.Words;
+        int raised = 0, content = 0;
+        bool isPlace = false, bindsWords = false;
+        for (var i = first; i <= last; i++)
+        {
+            var binds = passage.Is(i, CommonWords.Function);
+            bindsWords |= binds;
+            content += binds ? 0 : 1;
+            raised += words[i].IsRaised && (i > first || !passage.IsFirst(i)) ? 1 : 0;
+            isPlace |= passage.Is(i, CommonWords.Places);
+        }
+        var isName = !bindsWords && last - first < 3 && (names.IsInName(words[first]) || passage.Is(first, CommonWords.GivenNames));
+        if (isPlace || isName)
+            return false;
+        // “Spike Jonze made Her” can only be a title; “Steven Spielberg admires Lincoln” need not.
+        if (first == last)
+            return raised > 0 && bindsWords && !passage.Is(first - 1, CommonWords.Determiners) && near.InSentence(film, first, last);
+        // “The White House was lit”: at the front of a sentence The is no evidence.
+        var isBare = passage.IsFirst(first) && passage.Is(first, CommonWords.Determiners) && last - first < 3;
+        if (last - first >= 2 && raised >= 2 && content >= 2 && !isBare)
+            return true;
+        return raised > 0 && content > 0 && (near.InSentence(film, first, last) || near.InParagraph(film, first, last));
+    }
+
+    private bool IsShouted(Spelling spelling, int first, int last)
+    {
+        var words = passage.Text.AsSpan(passage.Words[first].Start, passage.Words[last].End - passage.Words[first].Start);
+        return !spelling.IsShouted && words.ToString().ToUpperInvariant().AsSpan().SequenceEqual(words);
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && word[1..].ToString().Any(char.IsUpper);
+}
