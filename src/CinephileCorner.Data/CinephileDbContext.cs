@@ -51,6 +51,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<MediaItem> MediaItems => Set<MediaItem>();
 
+    public DbSet<MentionReading> MentionReadings => Set<MentionReading>();
+
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();

@@ -1,5 +1,7 @@
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Media;
+using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -34,6 +36,18 @@ public static class DataServices
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<ChangeNoticeInterceptor>()));
+        return services;
+    }
+
+    /// <summary>Adds the names that prose is searched for, and the register of what was found.</summary>
+    public static IServiceCollection AddCinephileMentions(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new Kept<PublishedNames>(
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<TimeProvider>(),
+            (scope, cancellationToken) => PublishedNames.ReadAsync(
+                scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken)));
+        services.AddSingleton<MentionRegister>();
         return services;
     }
 

@@ -17,6 +17,7 @@ public partial class Program
         builder.AddStore(settings);
         builder.AddContent(settings);
         builder.AddMedia(settings);
+        builder.AddMentions();
         builder.AddPages();
         builder.AddMachines();
         builder.AddAccounts(settings);

@@ -32,6 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddSingleton<IChangeListener>(Notices)
             .AddCinephileData(new DatabaseOptions { ConnectionString = connection.ToString() })
             .AddCinephileTransfer(Options)
+            .AddCinephileMentions()
             .AddCinephileMedia(new MediaOptions(Options.MediaPath, QuotaPerEditorMiB: 2, QuotaMiB: 3))
             .BuildServiceProvider();
         Directory.CreateDirectory(Content);

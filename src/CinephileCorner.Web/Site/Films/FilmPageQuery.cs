@@ -11,7 +11,7 @@ namespace CinephileCorner.Web.Site.Films;
 
 /// <summary>Reads all that a film's page prints.</summary>
 public sealed class FilmPageQuery(
-    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, ArticleCardsQuery cards, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     /// <summary>Null when nothing published is about the film.</summary>
     public async Task<FilmPage?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -34,6 +34,7 @@ public sealed class FilmPageQuery(
             Description = $"{title}{(film.DirectedBy is null ? "" : ", directed by " + film.DirectedBy)}: facts, credits and {Counted.Of(reviews.Count, "review").ToLowerInvariant()}.",
             Address = film.Address,
             Type = "video.movie",
+            Sheet = "css/discovery.css",
             Card = links.FilmCard(slug),
             CardAlt = $"Drawn card for {film.NameWithYear}",
         };
@@ -45,6 +46,7 @@ public sealed class FilmPageQuery(
             Facts = stated,
             Reviews = reviews,
             NamedIn = namedIn,
+            Mentions = await mentions.OfFilmAsync(row.Id, cancellationToken),
             Similar = reviews.Count == 0 ? [] : await similar.LikeAsync(reviews[0].Id, cancellationToken),
         };
     }

@@ -63,7 +63,7 @@ public sealed class NewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),
-            Body = await prose.SettleAsync(row.BodyHtml, cancellationToken),
+            Body = await prose.SettleAsync(row.Id, row.BodyHtml, cancellationToken),
             Reviews = row.FilmId is null ? []
                 : await cards.ListAsync(published.OfKind(ArticleKind.Review).Where(review => review.FilmId == row.FilmId).NewestFirst().Take(3), cancellationToken),
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),

@@ -11,6 +11,9 @@ public sealed class PeopleController(PeoplePageQuery people, PersonPageQuery per
         await people.FindAsync(page, cancellationToken) is { } found ? View("Index", found) : NotFound();
 
     [HttpGet("/people/{slug}"), ReaderPage]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
-        await person.FindAsync(slug, cancellationToken) is { } found ? View("Person", found) : NotFound();
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
+    {
+        HttpContext.TagAnswer(CacheTags.Texts);
+        return await person.FindAsync(slug, cancellationToken) is { } found ? View("Person", found) : NotFound();
+    }
 }

@@ -18,4 +18,7 @@ public sealed record PersonPage : ISitePage
     public required string Line { get; init; }
 
     public required IReadOnlyList<PersonJob> Jobs { get; init; }
+
+    /// <summary>Sentences of articles.</summary>
+    public required IReadOnlyList<NamingSentence> Mentions { get; init; }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.People;
 
 /// <summary>Reads all that a person's page prints.</summary>
-public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     /// <summary>Null when no published review credits them.</summary>
     public async Task<PersonPage?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -36,6 +36,7 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Description = $"{name}: {line}. Films with our reviews, by job.",
             Address = address,
             Type = "profile",
+            Sheet = "css/discovery.css",
             FeedsOf = address,
             FeedsTitle = $"Reviews of films with {name}",
         };
@@ -48,6 +49,7 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Qualifier = qualifier,
             Line = line,
             Jobs = jobs,
+            Mentions = await mentions.OfPersonAsync(person.Id, cancellationToken),
         };
     }
 

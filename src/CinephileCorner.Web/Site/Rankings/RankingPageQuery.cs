@@ -41,7 +41,7 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
         if (row is null)
             return null;
 
-        var texts = await prose.SettleAsync([row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
+        var texts = await prose.SettleAsync(row.Id, [row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
         var entries = await EntriesAsync(row.Entries, texts, cancellationToken);
         var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
         var head = new PageHead

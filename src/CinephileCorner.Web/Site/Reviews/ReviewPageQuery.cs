@@ -72,7 +72,7 @@ public sealed class ReviewPageQuery(
             PublishedUtc = row.PublishedUtc,
             UpdatedUtc = row.UpdatedUtc,
             ReadingMinutes = ReadingTime.Minutes(row.WordCount),
-            Body = await prose.SettleAsync(row.BodyHtml, cancellationToken),
+            Body = await prose.SettleAsync(row.Id, row.BodyHtml, cancellationToken),
             Facts = stated,
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
             Similar = await similar.LikeAsync(leads[0], cancellationToken),

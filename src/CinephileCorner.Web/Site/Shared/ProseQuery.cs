@@ -1,10 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CinephileCorner.Content.Markdown;
+using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Films;
-using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using Microsoft.EntityFrameworkCore;
@@ -12,33 +12,50 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>
-/// Settles the films and people that prose names in <c>[[…]]</c>: a link where the site has a page for readers, the plain
-/// words where it has none; and its pictures. Decided when the page is read, so that links follow what is published and a
+/// Settles the films and people that prose names, by itself or in <c>[[…]]</c>: a link where the site has a page for readers, the
+/// plain words where it has none; and its pictures. Decided when the page is read, so that links follow what is published and a
 /// picture is shown in the sizes that have been made meanwhile.
 /// </summary>
-public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
+public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names, SiteClock clock, SiteLinks links)
 {
-    /// <summary>The pieces of stored prose, in order, each with its mentions and pictures settled.</summary>
-    public async Task<IReadOnlyList<SafeHtml>> SettleAsync(IReadOnlyList<string> storedHtml, CancellationToken cancellationToken)
+    /// <summary>The pieces of an article's stored prose, in order, each with its mentions and pictures settled.</summary>
+    public async Task<IReadOnlyList<SafeHtml>> SettleAsync(int articleId, IReadOnlyList<string> storedHtml, CancellationToken cancellationToken)
     {
-        var pieces = await WithPicturesAsync(storedHtml.Select(SafeHtml.Trusted).ToList(), cancellationToken);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pieces = await WithNamesAsync(articleId, storedHtml.Select(SafeHtml.Trusted).ToList(), cancellationToken);
+        pieces = await WithPicturesAsync(pieces, cancellationToken);
+        var pinned = new HashSet<string>(StringComparer.Ordinal);
         foreach (var piece in pieces.Where(MentionLinks.HasAny))
         {
             MentionLinks.Resolve(piece, name =>
             {
-                names.Add(name);
+                pinned.Add(name);
                 return null;
             });
         }
-        if (names.Count == 0)
-            return pieces;
-        var addresses = await AddressesAsync(names, cancellationToken);
+        var addresses = pinned.Count == 0 ? [] : await AddressesAsync(pinned, cancellationToken);
         return pieces.ConvertAll(piece => MentionLinks.Resolve(piece, addresses.GetValueOrDefault));
     }
 
-    public async Task<SafeHtml> SettleAsync(string storedHtml, CancellationToken cancellationToken) =>
-        (await SettleAsync([storedHtml], cancellationToken))[0];
+    public async Task<SafeHtml> SettleAsync(int articleId, string storedHtml, CancellationToken cancellationToken) =>
+        (await SettleAsync(articleId, [storedHtml], cancellationToken))[0];
+
+    // The names are kept in memory and may be older than the store by seconds: it is asked whether readers may still see them.
+    private async Task<List<SafeHtml>> WithNamesAsync(int articleId, List<SafeHtml> pieces, CancellationToken cancellationToken)
+    {
+        var known = await names.GetAsync(cancellationToken);
+        if (known.Index.Count == 0)
+            return pieces;
+        var found = MentionFinder.Find(pieces, known.Index, await MentionedText.SubjectAsync(db, articleId, cancellationToken));
+        var filmIds = found.Where(mention => mention is { IsPinned: false, FilmId: not null }).Select(mention => mention.FilmId!.Value).ToList();
+        var personIds = found.Where(mention => mention is { IsPinned: false, PersonId: not null }).Select(mention => mention.PersonId!.Value).ToList();
+        var films = filmIds.Count == 0 ? [] : await db.FilmsAt(clock.UtcNow).Where(film => filmIds.Contains(film.Id)).ToDictionaryAsync(film => film.Id, film => film.Slug, cancellationToken);
+        var people = personIds.Count == 0 ? [] : await db.PeopleAt(clock.UtcNow).Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Slug, cancellationToken);
+        return pieces.Select((html, piece) => MentionMarks.Link(html, piece, found, AddressOf)).ToList();
+
+        string? AddressOf(FoundMention mention) =>
+            mention.FilmId is { } film ? films.GetValueOrDefault(film) is { } slug ? links.Film(slug) : null
+            : people.GetValueOrDefault(mention.PersonId!.Value) is { } name ? links.Person(name) : null; // one of the two is named
+    }
 
     private async Task<List<SafeHtml>> WithPicturesAsync(List<SafeHtml> pieces, CancellationToken cancellationToken)
     {
@@ -54,7 +71,7 @@ public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, S
     private async Task<Dictionary<string, string>> AddressesAsync(HashSet<string> names, CancellationToken cancellationToken)
     {
         var published = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
-        var wanted = names.Select(name => (Name: name, Film: FilmNamed(name), Person: PersonNamed(name))).ToList();
+        var wanted = names.Select(name => (Name: name, Film: WrittenName.Parse(name).Film, Person: WrittenName.Parse(name).Person)).ToList();
         var filmKeys = wanted.ConvertAll(one => one.Film.Key);
         var titles = wanted.Where(one => one.Film.Year is null).Select(one => SortTitle.Of(one.Film.Title)).ToList();
         var films = await db.Films.AsNoTracking()
@@ -79,21 +96,4 @@ public sealed partial class ProseQuery(CinephileDbContext db, SiteClock clock, S
         }
         return addresses;
     }
-
-    private static FilmName FilmNamed(string name)
-    {
-        var parts = Named().Match(name);
-        int? year = parts.Groups["year"].Success ? int.Parse(parts.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
-        return new FilmName(parts.Groups["name"].Value, year, parts.Groups["qualifier"].Success ? parts.Groups["qualifier"].Value : null);
-    }
-
-    private static PersonName PersonNamed(string name)
-    {
-        var parts = Named().Match(name);
-        return new PersonName(parts.Groups["name"].Value, parts.Groups["qualifier"].Success ? parts.Groups["qualifier"].Value : null);
-    }
-
-    // “Here”, “Here (2024)”, “Here (2024) [Robert Zemeckis]”, “Tom Holland [director]”
-    [GeneratedRegex(@"^(?<name>.*?)(?:\s*\((?<year>[0-9]{4})\))?(?:\s*\[(?<qualifier>[^\]]+)\])?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Named();
 }

@@ -711,6 +711,26 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NamesStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("MentionReadings");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
                 {
                     b.Property<int>("ArticleId")
@@ -1483,6 +1503,15 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("CinephileCorner.Domain.Articles.MentionReading", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>

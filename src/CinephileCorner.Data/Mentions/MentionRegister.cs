@@ -1,0 +1,99 @@
+using CinephileCorner.Content.Mentions;
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Saving;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CinephileCorner.Data.Mentions;
+
+/// <summary>
+/// Keeps the rows that say which article names what in step with words and names. It looks for articles whose rows were made
+/// of other words or other names, so it makes no difference who changed them, or whether this program ran then.
+/// </summary>
+public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedNames> names)
+{
+    // An editor who saves meanwhile waits for one batch at most.
+    private const int ArticlesAtOnce = 50;
+
+    /// <summary>Reads every article that is out of date, published or not; returns how many.</summary>
+    public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var known = await names.GetAsync(cancellationToken);
+        var count = 0;
+        var isSeen = false;
+        try
+        {
+            for (var last = 0; ;)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+                var stale = await StaleAsync(db, known.Stamp, last, cancellationToken);
+                if (stale.Count == 0)
+                    return count;
+                isSeen |= await ReadAsync(db, stale, known, cancellationToken);
+                (last, count) = (stale[^1], count + stale.Count);
+            }
+        }
+        finally
+        {
+            if (isSeen)
+                await AnnounceAsync();
+        }
+    }
+
+    private static Task<List<int>> StaleAsync(CinephileDbContext db, string stamp, int after, CancellationToken cancellationToken) => db.Articles
+        .Where(article => article.Id > after && !db.MentionReadings.Any(reading => reading.ArticleId == article.Id && reading.SourceHash == article.SourceHash && reading.NamesStamp == stamp))
+        .OrderBy(article => article.Id).Select(article => article.Id).Take(ArticlesAtOnce).ToListAsync(cancellationToken);
+
+    // Reading and finding stand outside the transaction. An article that is saved meanwhile keeps the hash of the words that
+    // were read, and is out of date again.
+    private static async Task<bool> ReadAsync(CinephileDbContext db, List<int> articleIds, PublishedNames names, CancellationToken cancellationToken)
+    {
+        var texts = await MentionedText.ReadAsync(db, articleIds, cancellationToken);
+        var found = texts.ToDictionary(text => text.ArticleId, text => RowsOf(text, names.Index));
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var readings = await db.MentionReadings.Where(reading => articleIds.Contains(reading.ArticleId)).ToDictionaryAsync(reading => reading.ArticleId, cancellationToken);
+        var rows = (await db.Mentions.Where(mention => articleIds.Contains(mention.ArticleId)).ToListAsync(cancellationToken)).ToLookup(mention => mention.ArticleId);
+        var isChanged = false;
+        foreach (var text in texts)
+        {
+            if (readings.TryGetValue(text.ArticleId, out var reading))
+                (reading.SourceHash, reading.NamesStamp) = (text.SourceHash, names.Stamp);
+            else
+                db.MentionReadings.Add(new MentionReading { ArticleId = text.ArticleId, SourceHash = text.SourceHash, NamesStamp = names.Stamp });
+            if (rows[text.ArticleId].Select(Facts).ToHashSet().SetEquals(found[text.ArticleId].Select(Facts)))
+                continue;
+            isChanged = true;
+            db.Mentions.RemoveRange(rows[text.ArticleId]);
+            db.Mentions.AddRange(found[text.ArticleId]);
+        }
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return isChanged;
+    }
+
+    private static List<Mention> RowsOf(MentionedText text, NameIndex names) => MentionFinder.Find(text.Pieces, names, text.Subject)
+        .Where(mention => !mention.IsHidden)
+        .DistinctBy(mention => (mention.FilmId, mention.PersonId))
+        .Select(mention => new Mention
+        {
+            ArticleId = text.ArticleId,
+            FilmId = mention.FilmId,
+            PersonId = mention.PersonId,
+            Words = mention.Words,
+            Sentence = mention.Sentence,
+            Offset = mention.Offset,
+        }).ToList();
+
+    private static (int?, int?, string, string, int) Facts(Mention mention) => (mention.FilmId, mention.PersonId, mention.Words, mention.Sentence, mention.Offset);
+
+    // Pages of films and people show sentences of other articles: whoever keeps them has to make them anew.
+    private async Task AnnounceAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var listener in scope.ServiceProvider.GetServices<IChangeListener>())
+            await listener.OnChangedAsync(new ChangeNotice(new HashSet<int>(), ListsChanged: true), CancellationToken.None);
+    }
+}
