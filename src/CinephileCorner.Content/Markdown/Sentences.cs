@@ -5,7 +5,7 @@ internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "vol", "no", "prof", "cf", "etc", "dir", "ft", "feat", "approx", "e.g", "i.e",
+        "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "vol", "no", "prof", "cf", "etc", "dir", "ft", "feat", "approx", "e.g", "i.e", "lt", "gen", "col", "sgt", "capt", "rev",
     };
 
     /// <summary>Where each sentence begins and ends, without the spaces around it.</summary>

@@ -30,7 +30,11 @@ internal static class CommonWords
 
     /// <summary>What shares its name with a film and is none.</summary>
     public static FrozenSet<string> OtherWorks { get; } = Set(
-        "novel novels novella book books memoir memoirs autobiography biography album albums song songs single track ballad play plays musical opera operetta ballet symphony poem poems poetry comic comics manga story stories essay magazine newspaper journal daily podcast game videogame painting ship yacht boat liner frigate spacecraft shuttle band rapper singer character channel website sitcom soap episode soundtrack score bestseller sonata");
+        "novel novels novella book books memoir memoirs autobiography biography album albums song songs single track ballad play plays musical opera operetta ballet symphony poem poems poetry comic comics manga story stories essay magazine newspaper journal daily podcast game videogame painting ship yacht boat liner frigate spacecraft shuttle band rapper singer character channel website sitcom soap episode soundtrack score bestseller sonata article articles essay essays column report standard hit tune video videos segment segments sketch folktale tale tales fable legend performance chapter nickname");
+
+    /// <summary>Words of a sentence in which quotation marks are around a song, an episode, an article rather than a film.</summary>
+    public static FrozenSet<string> QuotedWorks { get; } = Set(
+        "song songs sing sings sang sung singing track tracks album single ballad lyric lyrics tune hit standard chorus refrain cover covers piano band episode episodes segment segments chapter chapters article essay column poem poems story stories sketch video nickname nicknamed named called dubbed aka alias entitled titled titles sign reads read slogan motto phrase word words");
 
     /// <summary>Nouns that make a title of what stands before or behind them.</summary>
     public static FrozenSet<string> Films { get; } = Set(

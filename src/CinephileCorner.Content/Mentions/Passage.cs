@@ -141,6 +141,25 @@ internal sealed class Passage
         return end < Text.Length && "”\"’»“«》」』›".Contains(Text[end], StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the marks around them are those of titles in their language: « », 《 》, 『 』.</summary>
+    public bool IsInTitleMarks(int first) => Words[first].Start > 0 && Text[Words[first].Start - 1] is '«' or '《' or '『' or '「' or '„';
+
+    /// <summary>Whether any word of the sentence is one of these.</summary>
+    public bool SentenceHas(int word, FrozenSet<string> words)
+    {
+        var (from, to) = (word, word);
+        while (from > 0 && SentenceOf(from - 1) == SentenceOf(word))
+            from--;
+        while (to + 1 < Words.Count && SentenceOf(to + 1) == SentenceOf(word))
+            to++;
+        for (var i = from; i <= to; i++)
+        {
+            if (!Words[i].IsRaised && Is(i, words))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The year in brackets right behind these words, alone or with names; null when there is none.</summary>
     public int? YearBehind(int last)
     {

@@ -16,7 +16,7 @@ internal static class Quotation
         var (prefix, suffix) = ("", "");
         if (to - from > Longest - 2)
         {
-            var first = Math.Max(from, Math.Min(start, Math.Max(start - Before, to - Longest + 2)));
+            var first = Math.Max(from, Math.Min(start - Before, to - Longest + 2));
             if (first > from)
                 (from, prefix) = (AfterSpace(text, first, start), "…");
             var last = Math.Min(to, Math.Max(end, from + Longest - 2));

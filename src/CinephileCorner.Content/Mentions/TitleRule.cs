@@ -23,7 +23,7 @@ internal sealed class TitleRule(Passage passage, NameIndex names, NearNames near
         var possessor = passage.PossessorOf(first);
         var meant = spelled.Select(one => one.Film).ToList();
         if (year is { } stated)
-            meant = OfYear(meant, stated);
+            meant = OfYear(meant, stated, isClose: film => last - first >= 2 || near.InSentence(film, first, last));
         if (possessor >= 0)
             meant.RemoveAll(film => film.People.Count > 0 && !near.Ends(possessor, film));
         if (Clearest(meant, year, first, last) is not { } film)
@@ -35,13 +35,13 @@ internal sealed class TitleRule(Passage passage, NameIndex names, NearNames near
         return isSure ? film : null;
     }
 
-    private static List<KnownFilm> OfYear(List<KnownFilm> films, int year)
+    private static List<KnownFilm> OfYear(List<KnownFilm> films, int year, Predicate<KnownFilm> isClose)
     {
         var exact = films.FindAll(film => film.Year == year || film.Year is null);
         if (exact.Count > 0)
             return exact;
-        // Made one year, released the next: both are written.
-        var close = films.FindAll(film => Math.Abs(film.Year!.Value - year) == 1);
+        // Made one year, released the next: both are written. A short title is another film as likely.
+        var close = films.FindAll(film => Math.Abs(film.Year!.Value - year) == 1 && isClose(film));
         return close.Count == 1 ? close : [];
     }
 
@@ -77,20 +77,30 @@ internal sealed class TitleRule(Passage passage, NameIndex names, NearNames near
         return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last);
     }
 
+    // Songs, episodes and nicknames stand in quotation marks more often than films do.
     private bool IsTitleInQuotes(KnownFilm film, int first, int last)
     {
+        if (passage.IsInTitleMarks(first))
+            return true;
         for (var word = Math.Max(0, first - 2); word <= last + 3; word++)
         {
             if ((word < first || word > last) && passage.Is(word, CommonWords.Speech))
                 return false;
         }
-        var isCommon = passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Everyday) || passage.Is(first, CommonWords.Places);
-        return !(first == last && passage.Words[first].HasCase && (isCommon || !passage.Words[first].IsCapital)) || near.InSentence(film, first, last);
+        var isNickname = last + 1 < passage.Words.Count && passage.Words[last + 1].IsRaised && passage.SentenceOf(last) == passage.SentenceOf(last + 1)
+            && passage.Words[last + 1].Start - passage.Words[last].End <= 2;
+        if (isNickname || passage.SentenceHas(first, CommonWords.QuotedWorks))
+            return false;
+        var content = last - first + (passage.Is(first, CommonWords.Determiners) ? 0 : 1);
+        return passage.Is(first - 1, CommonWords.Films) || near.InSentence(film, first, last) || (content > 1 && (!passage.Words[last].HasCase || passage.Words[last].IsCapital));
     }
 
     private bool IsTitleInText(KnownFilm film, Spelling spelling, int first, int last)
     {
         if (!spelling.HasCapitals || IsShouted(spelling, first, last))
+            return false;
+        // “the Guardians of the Galaxy” are people.
+        if (passage.Is(first - 1, CommonWords.Determiners) && !passage.Is(first, CommonWords.Determiners) && !passage.Is(last + 1, CommonWords.Films))
             return false;
         var words = passage.Words;
         int raised = 0, content = 0;

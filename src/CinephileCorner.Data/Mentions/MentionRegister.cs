@@ -59,6 +59,8 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
         var isChanged = false;
         foreach (var text in texts)
         {
+            // Sentences are not shown while the article has other words than were read: from now on they are again.
+            isChanged |= readings.GetValueOrDefault(text.ArticleId)?.SourceHash is { } read && read != text.SourceHash && rows[text.ArticleId].Any();
             if (readings.TryGetValue(text.ArticleId, out var reading))
                 (reading.SourceHash, reading.NamesStamp) = (text.SourceHash, names.Stamp);
             else

@@ -1,0 +1,140 @@
+using CinephileCorner.Content.Markdown;
+using CinephileCorner.Content.Mentions;
+using CinephileCorner.Content.Tests.Markdown;
+
+namespace CinephileCorner.Content.Tests.Mentions;
+
+public class MentionFinderTests
+{
+    private static NameIndex Index => Names.OfSamples.Index;
+
+    private static SafeHtml Render(string body) => MarkdownRenderer.Render(body, MarkdownContext.WithoutPictures).Html;
+
+    private static IReadOnlyList<FoundMention> Find(params string[] bodies) => MentionFinder.Find([.. bodies.Select(Render)], Index, MentionSubject.None);
+
+    private static string Linked(string body)
+    {
+        var html = Render(body);
+        return MentionMarks.Link(html, 0, MentionFinder.Find([html], Index, MentionSubject.None), mention => mention.FilmId is { } film ? $"/films/{film}" : $"/people/{mention.PersonId}").Value;
+    }
+
+    private static long Steps(string body, NameIndex names)
+    {
+        MentionFinder.Find([SafeHtml.Trusted("<p>" + body + "</p>")], names, MentionSubject.None, out var steps);
+        return steps;
+    }
+
+    [Fact]
+    public void A_name_becomes_a_link_and_nothing_else_changes()
+    {
+        var devos = Names.OfSamples.People.Single(person => person.Name == "Bas Devos").Id;
+        Assert.Equal($"<p>“Yes” &amp; <em>no</em>, said <a href=\"/people/{devos}\">Bas Devos</a>.</p>", Linked("\"Yes\" & *no*, said Bas Devos."));
+    }
+
+    [Fact]
+    public void A_name_with_an_ampersand_is_linked_whole()
+    {
+        var film = Names.OfSamples.Films.Single(one => one.Title == "Lovely & Amazing").Id;
+        Assert.Equal($"<p><em><a href=\"/films/{film}\">Lovely &amp; Amazing</a></em> it is.</p>", Linked("*Lovely & Amazing* it is."));
+    }
+
+    [Fact]
+    public void A_film_is_linked_once_in_all_pieces_of_an_article()
+    {
+        var found = Find("*Casablanca* first.", "*Casablanca* again, and *Heat*.");
+        Assert.Equal([(0, "Casablanca (1942)"), (1, "Heat (1995)")], found.Select(mention => (mention.Piece, Names.OfSamples.NameOf(mention))));
+    }
+
+    [Fact]
+    public void Where_the_author_linked_it_nothing_else_is_linked()
+    {
+        var found = Find("*Casablanca* first.\n\nThen [[Casablanca (1942)]], and [[Casablanca]].");
+        Assert.Equal([true, true], found.Select(mention => mention.IsPinned));
+    }
+
+    [Fact]
+    public void A_place_open_to_everybody_goes_before_a_spoiler()
+    {
+        var found = Assert.Single(Find("::: spoiler\nIn *Casablanca* the plane leaves.\n:::\n\nNow *Casablanca* in the open."));
+        Assert.False(found.IsHidden);
+        Assert.Equal("Now Casablanca in the open.", found.Sentence);
+        Assert.True(Assert.Single(Find("::: spoiler\nIn *Casablanca* the plane leaves.\n:::")).IsHidden);
+    }
+
+    [Fact]
+    public void A_film_that_the_headings_list_is_linked_there()
+    {
+        var listed = MentionSubject.None with { Listed = new HashSet<string> { "casablanca|1942|" } };
+        var found = MentionFinder.Find([Render("*Casablanca* and *Heat*.")], Index, listed);
+        Assert.Equal("Heat (1995)", Names.OfSamples.NameOf(Assert.Single(found)));
+    }
+
+    [Theory]
+    [InlineData("First. Then *Casablanca*, they say! Last.", "Then Casablanca, they say!", 5)]
+    [InlineData("One line\nand *Casablanca* on the next. Last.", "One line and Casablanca on the next.", 13)]
+    [InlineData("Mr. Blaine is in *Casablanca*.", "Mr. Blaine is in Casablanca.", 17)]
+    [InlineData("A note[^1] in *Casablanca*.\n\n[^1]: x", "A note in Casablanca.", 10)]
+    public void The_sentence_is_quoted_in_one_line(string body, string sentence, int offset)
+    {
+        var found = Assert.Single(Find(body));
+        Assert.Equal((sentence, offset, "Casablanca"), (found.Sentence, found.Offset, found.Words));
+    }
+
+    [Theory]
+    [InlineData(0, 600)]
+    [InlineData(600, 0)]
+    [InlineData(600, 600)]
+    public void A_long_sentence_is_cut_around_the_name(int before, int after)
+    {
+        var found = Assert.Single(Find(string.Concat(Enumerable.Repeat("so ", before / 3)) + "in *Casablanca* " + string.Concat(Enumerable.Repeat("on ", after / 3)).TrimEnd()));
+        Assert.InRange(found.Sentence.Length, 200, 400);
+        Assert.Equal("Casablanca", found.Sentence.Substring(found.Offset, found.Words.Length));
+        Assert.Equal(before > 0, found.Sentence.StartsWith('…'));
+        Assert.Equal(after > 0, found.Sentence.EndsWith('…'));
+    }
+
+    [Fact]
+    public void The_steps_grow_with_the_text_and_not_with_the_names()
+    {
+        var text = string.Concat(Enumerable.Repeat("In *Casablanca* a b a b a b the Here Comes Again of It All, said Bas Devos. ", 200));
+        var many = new NameIndex(
+            Names.OfSamples.Films.Concat(Enumerable.Range(1000, 20_000).Select(id => new KnownFilm(id, $"The {id:x} of Here Comes {id % 7}", 2000, null, new HashSet<int>()))),
+            Names.OfSamples.People.Concat(Enumerable.Range(1000, 20_000).Select(id => new KnownPerson(id, $"Bas {id:x} Devos", null))));
+        var once = Steps(text, many);
+        var twice = Steps(text + text, many);
+        Assert.InRange(twice, once * 19 / 10, once * 21 / 10);
+        Assert.InRange(once, 1, 2 * Steps(text, Index));
+    }
+
+    // The worst an automaton can be given: each word may end a name, and begin the next.
+    [Fact]
+    public void Names_made_of_one_word_repeated_cost_a_step_each_at_most()
+    {
+        var names = new NameIndex([], Enumerable.Range(1, 20).Select(count => new KnownPerson(count, string.Join(' ', Enumerable.Repeat("Ba", count)), null)));
+        var text = string.Join(' ', Enumerable.Repeat("Ba", 5_000));
+        Assert.InRange(Steps(text, names), 5_000, 5_000 * 25);
+        Assert.InRange(Steps(text + " " + text, names), Steps(text, names) * 19 / 10, Steps(text, names) * 21 / 10);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>")]
+    [InlineData("<p>a &amp b &quot c &nothing; d <")]
+    [InlineData("</p></em></a></details><p>Bas Devos")]
+    [InlineData("<a href=\"mention:x")]
+    [InlineData("<em><p>Bas Devos</p></em><p>*</p>")]
+    public void What_the_sanitiser_never_printed_breaks_nothing(string html) =>
+        Assert.NotNull(MentionFinder.Find([SafeHtml.Trusted(html)], Index, MentionSubject.None));
+
+    [Fact]
+    public void A_link_that_leads_nowhere_good_is_not_made() =>
+        Assert.Equal("<p>Bas Devos</p>", MentionMarks.Link(Render("Bas Devos"), 0, Find("Bas Devos"), _ => "javascript:alert(1)").Value);
+
+    [Fact]
+    public void An_address_cannot_leave_its_attribute()
+    {
+        var html = MentionMarks.Link(Render("Bas Devos"), 0, Find("Bas Devos"), _ => "/x\"><script>").Value;
+        Assert.Equal("/x\"><script>", AllowedDom.Of(html).QuerySelector("a")!.GetAttribute("href"));
+        Assert.Null(AllowedDom.Fault(html));
+    }
+}

@@ -1,0 +1,185 @@
+using CinephileCorner.Data.Mentions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Tests.Mentions;
+
+public class MentionRegisterTests
+{
+    [Fact]
+    public async Task A_sentence_that_names_a_film_or_a_person_is_kept_with_its_place()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow arrives by river.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "It rains. Compare *First Cow*, where Kelly Reichardt never lets you forget what things cost! It stops.");
+        await database.ImportAsync();
+        Assert.Equal(2, await CatchUpAsync(database));
+        Assert.Equal(
+            [
+                "here: First Cow at 8 in “Compare First Cow, where Kelly Reichardt never lets you forget what things cost!”",
+                "here: Kelly Reichardt at 25 in “Compare First Cow, where Kelly Reichardt never lets you forget what things cost!”",
+            ],
+            await RowsAsync(database));
+        Assert.Equal(0, await CatchUpAsync(database));
+    }
+
+    [Fact]
+    public async Task Drafts_are_read_as_well_but_what_only_they_know_is_no_name()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "In *Showing Up* she waits.");
+        Review(database, "showing-up", "Showing Up", 2023, "Andre Benjamin", "After *First Cow* a kiln.", "status: draft");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Equal(["showing-up: First Cow"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task A_scheduled_article_that_falls_due_brings_its_names()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "In *Showing Up* she waits.");
+        Review(database, "showing-up", "Showing Up", 2023, "Andre Benjamin", "A kiln.", "published: 2025-02-03T09:00:00Z");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Empty(await NamesAsync(database));
+        database.Clock.Advance(TimeSpan.FromDays(3));
+        Assert.Equal(2, await CatchUpAsync(database));
+        Assert.Equal(["first-cow: Showing Up"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task A_film_that_is_taken_down_renamed_or_comes_back_is_followed()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Compare *First Cow*, or *Old Joy*.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Equal(["here: First Cow"], await NamesAsync(database));
+
+        await database.AskAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(article => article.Slug == "first-cow")).Withdraw(database.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+        await CatchUpAsync(database);
+        Assert.Empty(await NamesAsync(database));
+
+        await database.AskAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(article => article.Slug == "first-cow")).Reinstate(database.Clock.GetUtcNow().UtcDateTime);
+            return await db.SaveChangesAsync();
+        });
+        Review(database, "first-cow", "Old Joy", 2006, "Kelly Reichardt", "A hot spring.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Equal(["here: Old Joy"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task Only_what_has_changed_is_read_again_whoever_changed_it()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *First Cow*.");
+        await database.ImportAsync();
+        Assert.Equal(1, await CatchUpAsync(database));
+        Assert.Equal(["here: First Cow"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_left_is_taken_up()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *First Cow*.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        var id = (await database.ArticleAsync("here")).Id;
+        await database.SqlAsync($"DELETE FROM Mentions");
+        await database.SqlAsync($"DELETE FROM MentionReadings WHERE ArticleId = {id}");
+        Assert.Equal(1, await CatchUpAsync(database));
+        Assert.Equal(["here: First Cow"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task More_articles_than_fit_one_batch_are_all_read()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        for (var item = 0; item < 120; item++)
+            database.Write($"news/item-{item}.md", "# Item\n\nMore of *First Cow*.\n");
+        await database.ImportAsync();
+        Assert.Equal(121, await CatchUpAsync(database));
+        Assert.Equal(120, (await NamesAsync(database)).Count);
+    }
+
+    [Fact]
+    public async Task A_name_only_a_spoiler_holds_leaves_no_row()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss.\n\n::: spoiler\nThe end is that of *First Cow*.\n:::");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Empty(await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task An_article_that_goes_takes_its_rows_along()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *First Cow*.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        await database.SqlAsync($"DELETE FROM Articles WHERE Slug = 'here'");
+        Assert.Empty(await database.AskAsync(db => db.Mentions.ToListAsync()));
+        Assert.Equal(1, await database.AskAsync(db => db.MentionReadings.CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_caches_hear_of_new_rows_and_of_nothing_else()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss.");
+        await database.ImportAsync();
+        database.Notices.Heard.Clear();
+        await CatchUpAsync(database);
+        Assert.Empty(database.Notices.Heard);
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *First Cow*.");
+        await database.ImportAsync();
+        database.Notices.Heard.Clear();
+        await CatchUpAsync(database);
+        Assert.True(Assert.Single(database.Notices.Heard).ListsChanged);
+    }
+
+    [Fact]
+    public async Task The_names_have_the_same_stamp_whenever_they_are_read_and_another_when_they_change()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        await database.ImportAsync();
+        var now = database.Clock.GetUtcNow().UtcDateTime;
+        var one = await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None));
+        var again = await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None));
+        Assert.Equal(one.Stamp, again.Stamp);
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt, John Magaro", "A cow.");
+        await database.ImportAsync();
+        Assert.NotEqual(one.Stamp, (await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None))).Stamp);
+    }
+
+    private static Task<int> CatchUpAsync(TestDatabase database) => database.Get<MentionRegister>().CatchUpAsync(CancellationToken.None);
+
+    private static async Task<List<string>> NamesAsync(TestDatabase database) => (await RowsAsync(database)).ConvertAll(row => row[..row.IndexOf(" at ", StringComparison.Ordinal)]);
+
+    private static Task<List<string>> RowsAsync(TestDatabase database) => database.AskAsync(db => db.Mentions.OrderBy(mention => mention.Id)
+        .Join(db.Articles, mention => mention.ArticleId, article => article.Id, (mention, article) => $"{article.Slug}: {mention.Words} at {mention.Offset} in “{mention.Sentence}”").ToListAsync());
+
+    private static void Review(TestDatabase database, string slug, string film, int year, string directors, string body, string more = "published: 2024-12-08") =>
+        database.Write($"reviews/{slug}.md", $"---\ntitle: A review\nfilm: {film}\nyear: {year}\nscore: 7\ncrew: [{string.Join(", ", directors.Split(", ").Select(name => name + " (director)"))}]\n{more}\n---\n\n{body}\n");
+}
