@@ -119,7 +119,7 @@ public sealed class EditorTests : IAsyncLifetime
         await using var context = await _desk.SignedInAsync();
         var id = await SeedAsync();
         var page = await OpenAsync(context, $"/admin/articles/{id}");
-        foreach (var tool in new[] { "Bold", "Italic", "Heading", "Smaller heading", "Quote", "Bullets", "Numbers", "Link", "Spoiler" })
+        foreach (var tool in new[] { "Bold", "Italic", "H2 heading", "H3 heading", "Quote", "Bullets", "1. Numbers", "Link", "Spoiler" })
         {
             await page.EvaluateAsync("() => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf('Second'); area.setSelectionRange(at, at + 6); }");
             await page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
