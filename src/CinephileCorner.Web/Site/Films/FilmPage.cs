@@ -20,7 +20,7 @@ public sealed record FilmPage : ISitePage
     /// <summary>Rankings and news that name it, newest first.</summary>
     public required IReadOnlyList<ArticleCard> NamedIn { get; init; }
 
-    public required IReadOnlyList<FilmCard> Similar { get; init; }
+    public required SimilarFilms Similar { get; init; }
 
     /// <summary>“2023 · Bas Devos · 84 min”; where another film has title and year too, what tells them apart, unless the director does.</summary>
     public string Line => string.Join(" · ", new[]

@@ -45,7 +45,7 @@ public sealed class FilmPageQuery(
             Facts = stated,
             Reviews = reviews,
             NamedIn = namedIn,
-            Similar = reviews.Count == 0 ? [] : await similar.LikeAsync(reviews[0].Id, cancellationToken),
+            Similar = await similar.LikeAsync(row.Id, cancellationToken),
         };
     }
 }

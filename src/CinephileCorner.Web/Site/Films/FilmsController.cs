@@ -11,6 +11,12 @@ public sealed class FilmsController(FilmsPageQuery films, FilmPageQuery film) : 
         await films.FindAsync(page, cancellationToken) is { } found ? View("Index", found) : NotFound();
 
     [HttpGet("/films/{slug}"), ReaderPage]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
-        await film.FindAsync(slug, cancellationToken) is { } found ? View("Film", found) : NotFound();
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
+    {
+        if (await film.FindAsync(slug, cancellationToken) is not { } found)
+            return NotFound();
+        foreach (var id in found.Similar.ArticleIds)
+            HttpContext.TagAnswer(CacheTags.Article(id));
+        return View("Film", found);
+    }
 }
