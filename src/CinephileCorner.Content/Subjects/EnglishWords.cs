@@ -5,6 +5,8 @@ namespace CinephileCorner.Content.Subjects;
 /// <summary>The small words of English, and those that any film's review is made of.</summary>
 internal static class EnglishWords
 {
+    private const int LongestOfRoles = 10;
+
     private static readonly FrozenDictionary<string, WordRole> Roles = Words(WordRole.Opens, "a an the this that these those his her its their my our your whose every each some any no another several many few both all two three four five six seven eight nine ten")
         .Concat(Words(WordRole.OpensAndCloses, "of in on at by for with without from into about between among against through under over after before during around behind beyond inside outside near like as than upon toward towards via per amid beneath beside"))
         .Concat(Words(WordRole.Closes, "and or but nor who whom which when where while because since until if though although whether is are was were be been being am has have had having do does did will would can could may might must shall should what why how so yet he she it they we you i him them us me himself herself itself themselves also then there here to"))
@@ -34,7 +36,16 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonsLookup = Commons.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static WordRole RoleOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var role) ? role : WordRole.None;
+    /// <summary>Small words keep their role at the beginning of a sentence.</summary>
+    public static WordRole RoleOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestOfRoles)
+            return WordRole.None;
+        Span<char> small = stackalloc char[LongestOfRoles];
+        word.CopyTo(small);
+        small[0] = char.ToLowerInvariant(small[0]);
+        return Lookup.TryGetValue(small[..word.Length], out var role) ? role : WordRole.None;
+    }
 
     /// <summary>Whether the word says nothing of what a film is about.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => CommonsLookup.Contains(word);

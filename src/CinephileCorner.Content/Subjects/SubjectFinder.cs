@@ -25,7 +25,7 @@ public static class SubjectFinder
         while (reader.Next())
         {
             var word = reader.Word;
-            var role = reader.IsSmall ? EnglishWords.RoleOf(word) : WordRole.None;
+            var role = EnglishWords.RoleOf(word);
             if (!pending.Equals(default))
                 Note(text.AsSpan()[pending], isThing && (reader.FollowsBreak || role is WordRole.Closes or WordRole.OpensAndCloses));
             pending = default;

@@ -55,23 +55,17 @@ public sealed class LikenessMap : IOverview
             .OrderByDescending(one => one.Like!.Weight).ThenBy(one => one.There)
             .Select(one => one.Like!)
             .ToList();
-        return Varied(alike, atMost);
+        return Varied(alike).Take(atMost).ToList();
     }
 
-    // A shelf with six films of one director is a filmography: the fifth gives way to the next best, unless there is none.
-    private static List<LikeFilm> Varied(List<LikeFilm> alike, int atMost)
+    // Six films of one director are a filmography: from the fifth on each counts half. Equals stay in their order.
+    private static IEnumerable<LikeFilm> Varied(List<LikeFilm> alike)
     {
         var times = new Dictionary<int, int>();
-        var first = new List<LikeFilm>();
-        var later = new List<LikeFilm>();
-        foreach (var like in alike)
-        {
-            var isMore = like.Reasons[0] is SharedPeople people && ++CollectionsMarshal.GetValueRefOrAddDefault(times, people.PersonIds[0], out _) > MostForOnePerson;
-            (isMore ? later : first).Add(like);
-            if (first.Count == atMost)
-                break;
-        }
-        return [.. first, .. later.Take(atMost - first.Count)];
+        return alike
+            .ConvertAll(like => (Like: like, Weight: like.Reasons[0] is SharedPeople people && ++CollectionsMarshal.GetValueRefOrAddDefault(times, people.PersonIds[0], out _) > MostForOnePerson ? like.Weight / 2 : like.Weight))
+            .OrderByDescending(one => one.Weight)
+            .Select(one => one.Like);
     }
 
     private HashSet<int> Candidates(int here)

@@ -20,7 +20,8 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
         var credits = await CreditsAsync(filmOf, cancellationToken);
         var genres = await GenresAsync(filmOf, cancellationToken);
         var names = await NamesAsync(filmOf, cancellationToken);
-        var traits = rows.GroupBy(row => row.FilmId).Select(ofFilm =>
+        // Whatever was saved between these questions is in the next map.
+        var traits = rows.Where(row => films.ContainsKey(row.FilmId)).GroupBy(row => row.FilmId).Select(ofFilm =>
         {
             var (subjects, length) = words.Of(ofFilm.Select(row => row.Id));
             return new FilmTraits
@@ -45,7 +46,7 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
         words.Keep(rows.Select(row => row.Id).ToHashSet());
         var versions = await db.ArticleTexts.AsNoTracking().Select(text => new { text.ArticleId, text.MadeByVersion }).ToDictionaryAsync(text => text.ArticleId, text => text.MadeByVersion, cancellationToken);
         // By number, so that the store is read from one end to the other.
-        foreach (var some in rows.Where(row => !words.Knows(row.Id, row.Hash, versions[row.Id])).OrderBy(row => row.Id).Chunk(TextsAtOnce))
+        foreach (var some in rows.Where(row => versions.TryGetValue(row.Id, out var version) && !words.Knows(row.Id, row.Hash, version)).OrderBy(row => row.Id).Chunk(TextsAtOnce))
         {
             var ids = some.Select(row => row.Id).ToList();
             var texts = await db.ArticleTexts.AsNoTracking().Where(text => ids.Contains(text.ArticleId)).Select(text => new { text.ArticleId, text.PlainText }).ToListAsync(cancellationToken);
@@ -74,7 +75,7 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
         }
         return foremost.GroupBy(one => one.Key.FilmId).ToDictionary(
             ofFilm => ofFilm.Key,
-            ofFilm => ofFilm.OrderBy(one => one.Value).ThenBy(one => order[one.Key.PersonId]).ThenBy(one => one.Key.Job, StringComparer.Ordinal)
+            ofFilm => ofFilm.OrderBy(one => one.Value).ThenBy(one => order.GetValueOrDefault(one.Key.PersonId, int.MaxValue)).ThenBy(one => one.Key.Job, StringComparer.Ordinal)
                 .Select(one => new CreditTrait(one.Key.PersonId, one.Key.Job, one.Value)).ToList());
     }
 
@@ -84,8 +85,8 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
         var genres = new Dictionary<int, HashSet<string>>();
         foreach (var row in await db.ArticleGenres.AsNoTracking().Select(genre => new { genre.ArticleId, genre.GenreId }).ToListAsync(cancellationToken))
         {
-            if (filmOf.TryGetValue(row.ArticleId, out var film))
-                (genres.TryGetValue(film, out var set) ? set : genres[film] = new HashSet<string>(StringComparer.Ordinal)).Add(names[row.GenreId]);
+            if (filmOf.TryGetValue(row.ArticleId, out var film) && names.TryGetValue(row.GenreId, out var name))
+                (genres.TryGetValue(film, out var set) ? set : genres[film] = new HashSet<string>(StringComparer.Ordinal)).Add(name);
         }
         return genres;
     }

@@ -1,3 +1,5 @@
+using CinephileCorner.Domain.Films;
+
 namespace CinephileCorner.Data.Discovery.Likenesses;
 
 /// <summary>Weighs what two films share. One kind of reason after another, each summed up in whole thousandths.</summary>
@@ -8,6 +10,7 @@ internal sealed class PairWeighing(int filmCount, Func<int, int> filmsOfPerson, 
     private const int LeastOfWord = 700;
     private const int WordsCounted = 6;
     private const int MostOfWords = 6000;
+    private const int MostOfGenres = 3000;
     private const int OfComparison = 7000;
     private const int OfNaming = 3000;
 
@@ -52,8 +55,13 @@ internal sealed class PairWeighing(int filmCount, Func<int, int> filmsOfPerson, 
             shared.Add((best.Job, person.Key, Rarity.OfPerson(best.Weight, filmsOfPerson(person.Key))));
         }
         reasons.AddRange(shared.GroupBy(one => one.Job, StringComparer.Ordinal).Select(ofJob =>
-            new SharedPeople(ofJob.Sum(one => one.Weight), ofJob.Key, [.. ofJob.OrderByDescending(one => one.Weight).Select(one => one.PersonId)])));
+            new SharedPeople(ofJob.Sum(one => one.Weight), ofJob.Key, [.. ofJob.OrderByDescending(one => one.Weight).Select(one => one.PersonId)])
+            {
+                WroteToo = ofJob.Key == Job.Director.Name && ofJob.All(one => Wrote(here, one.PersonId) && Wrote(there, one.PersonId)),
+            }));
     }
+
+    private static bool Wrote(FilmTraits film, int person) => film.Credits.Any(credit => credit.PersonId == person && credit.Job == "Writer");
 
     private void AddNaming(List<Reason> reasons, FilmTraits here, FilmTraits there)
     {
@@ -83,6 +91,6 @@ internal sealed class PairWeighing(int filmCount, Func<int, int> filmsOfPerson, 
         var shared = here.Genres.Where(there.Genres.Contains).Select(genre => (Name: genre, Films: filmsOfGenre(genre))).ToList();
         var weight = shared.Sum(one => Rarity.OfGenre(one.Films, filmCount));
         if (weight > 0 && (reasons.Count > 0 || weight >= _leastOfGenres))
-            reasons.Add(new SharedGenres(Sharpened(weight, here, there), [.. shared.OrderBy(one => one.Films).ThenBy(one => one.Name, StringComparer.Ordinal).Select(one => one.Name)]));
+            reasons.Add(new SharedGenres(Sharpened(Math.Min(MostOfGenres, weight), here, there), [.. shared.OrderBy(one => one.Films).ThenBy(one => one.Name, StringComparer.Ordinal).Select(one => one.Name)]));
     }
 }

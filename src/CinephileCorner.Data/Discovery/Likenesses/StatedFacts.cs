@@ -17,7 +17,7 @@ internal sealed record StatedFacts
         {
             case SharedPeople people:
                 var still = people.PersonIds.Where(person => Works(here, person, people.Job) && Works(there, person, people.Job)).ToList();
-                return still.Count == 0 ? null : people with { PersonIds = still };
+                return still.Count == 0 ? null : people with { PersonIds = still, WroteToo = people.WroteToo && still.TrueForAll(person => Works(here, person, "Writer") && Works(there, person, "Writer")) };
             case SharedGenres genres:
                 var both = genres.Names.Where(genre => Genres.Contains((here, genre)) && Genres.Contains((there, genre))).ToList();
                 return both.Count == 0 ? null : genres with { Names = both };

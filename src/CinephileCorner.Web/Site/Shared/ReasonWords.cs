@@ -34,7 +34,7 @@ internal static class ReasonWords
             null => like.Names[people.PersonIds[0]] + " worked on both",
             "Cast" => "Also with " + names,
             "Crew" => names + " worked on both",
-            "Director" when IsByTheSame(like, people) => "Also written and directed by " + names,
+            "Director" when people.WroteToo => "Also written and directed by " + names,
             "Director" => "Also directed by " + names,
             "Writer" => "Also written by " + names,
             "Creator" => "Also created by " + names,
@@ -47,10 +47,6 @@ internal static class ReasonWords
             var job => job + " on both: " + names,
         };
     }
-
-    // They wrote both as well.
-    private static bool IsByTheSame(ProvedLikeness like, SharedPeople directors) =>
-        like.Reasons.OfType<SharedPeople>().Any(other => other.Job == "Writer" && directors.PersonIds.Take(2).All(other.PersonIds.Contains));
 
     // A director who also writes and edits is one reason, not three; and a genre is worth a word only beside something slighter.
     private static bool SaysMoreThan(Reason reason, Reason first) => (first, reason) switch
