@@ -6,7 +6,7 @@ public sealed class SubjectFinderTests
 {
     [Theory]
     [InlineData("He cooks a soup and she studies the moss.", "soup moss")]
-    [InlineData("A tired bryologist kneels on a cushion of green through her magnifier", "bryologist magnifier")]
+    [InlineData("A tired bryologist is on a cushion of green through her magnifier", "bryologist magnifier")]
     [InlineData("The builder’s soup is cold", "soup")]
     public void A_thing_closes_a_phrase_that_an_article_or_a_preposition_opens(string text, string expected)
     {
