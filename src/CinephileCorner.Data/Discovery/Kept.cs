@@ -1,4 +1,6 @@
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Scopes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Data.Discovery;
@@ -16,8 +18,9 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
     public const int QuickUpTo = 2000;
 
     private readonly SemaphoreSlim _one = new(1, 1);
-    private (PublishedStamp Stamp, T Value)? _kept;
+    private Made? _kept;
     private int _isRenewing;
+    private TimeSpan _pause;
 
     public async ValueTask<T> GetAsync(CancellationToken cancellationToken)
     {
@@ -28,12 +31,23 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
                 return known.Value;
             if (known.Value.ArticleCount > QuickUpTo)
             {
-                if (Interlocked.Exchange(ref _isRenewing, 1) == 0)
-                    _ = Task.Run(RenewAsync, CancellationToken.None);
+                BeginRenewing();
                 return known.Value;
             }
         }
         return await MakeAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// As <see cref="GetAsync"/>, but of a large site nobody waits for the first one either: null until it is there, and then the
+    /// caches hear of it. For what a page can do without.
+    /// </summary>
+    public async ValueTask<T?> GetIfThereAsync(CancellationToken cancellationToken)
+    {
+        if (_kept is not null || await CountAsync(cancellationToken) <= QuickUpTo)
+            return await GetAsync(cancellationToken);
+        BeginRenewing();
+        return null;
     }
 
     public void Dispose() => _one.Dispose();
@@ -49,7 +63,7 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
                 return known.Value;
             await using var scope = scopes.CreateAsyncScope();
             var value = await make(scope.ServiceProvider, cancellationToken);
-            _kept = (stamp, value);
+            _kept = new Made(stamp, value);
             return value;
         }
         finally
@@ -58,11 +72,21 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
         }
     }
 
+    private void BeginRenewing()
+    {
+        if (Interlocked.Exchange(ref _isRenewing, 1) == 0)
+            _ = Task.Run(RenewAsync, CancellationToken.None);
+    }
+
     private async Task RenewAsync()
     {
         try
         {
+            // While an import runs something changes every second: four fifths of the time are left to readers.
+            await Task.Delay(_pause, time);
+            var began = time.GetTimestamp();
             await MakeAsync(CancellationToken.None);
+            _pause = time.GetElapsedTime(began) * 4;
             await using var scope = scopes.CreateAsyncScope();
             foreach (var listener in scope.ServiceProvider.GetServices<IChangeListener>())
                 await listener.OnChangedAsync(new ChangeNotice(new HashSet<int>(), ListsChanged: true), CancellationToken.None);
@@ -77,9 +101,18 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
         }
     }
 
+    private async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CinephileDbContext>().Articles.PublishedAt(time.GetUtcNow().UtcDateTime).CountAsync(cancellationToken);
+    }
+
     private async Task<PublishedStamp> StampAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await PublishedStamp.ReadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), time.GetUtcNow().UtcDateTime, cancellationToken);
     }
+
+    // One reference, so that nobody reads half of the old one and half of the new.
+    private sealed record Made(PublishedStamp Stamp, T Value);
 }

@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery.Likenesses;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Web.Assets;
 using CinephileCorner.Web.Caching;
@@ -25,6 +26,7 @@ internal static class WebServices
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<SiteClock>();
         builder.Services.AddCinephileData(settings.Database);
+        builder.Services.AddLikenesses();
     }
 
     public static void AddPages(this WebApplicationBuilder builder)

@@ -23,7 +23,7 @@ public sealed record FilmPage : ISitePage
     /// <summary>Sentences of other articles.</summary>
     public required IReadOnlyList<NamingSentence> Mentions { get; init; }
 
-    public required IReadOnlyList<FilmCard> Similar { get; init; }
+    public required SimilarFilms Similar { get; init; }
 
     /// <summary>“2023 · Bas Devos · 84 min”; where another film has title and year too, what tells them apart, unless the director does.</summary>
     public string Line => string.Join(" · ", new[]

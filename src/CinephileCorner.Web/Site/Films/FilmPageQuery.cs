@@ -47,7 +47,7 @@ public sealed class FilmPageQuery(
             Reviews = reviews,
             NamedIn = namedIn,
             Mentions = await mentions.OfFilmAsync(row.Id, cancellationToken),
-            Similar = reviews.Count == 0 ? [] : await similar.LikeAsync(reviews[0].Id, cancellationToken),
+            Similar = await similar.LikeAsync(row.Id, cancellationToken),
         };
     }
 }

@@ -13,7 +13,11 @@ public sealed class FilmsController(FilmsPageQuery films, FilmPageQuery film) : 
     [HttpGet("/films/{slug}"), ReaderPage]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
     {
+        if (await film.FindAsync(slug, cancellationToken) is not { } found)
+            return NotFound();
         HttpContext.TagAnswer(CacheTags.Texts);
-        return await film.FindAsync(slug, cancellationToken) is { } found ? View("Film", found) : NotFound();
+        foreach (var id in found.Similar.ArticleIds)
+            HttpContext.TagAnswer(CacheTags.Article(id));
+        return View("Film", found);
     }
 }

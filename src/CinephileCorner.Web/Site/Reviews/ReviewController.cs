@@ -14,6 +14,8 @@ public sealed class ReviewController(ReviewPageQuery reviews, WithdrawnQuery wit
         if (await reviews.FindAsync(slug, cancellationToken) is not { } found)
             return await withdrawn.AnswerAsync(this, ArticleKind.Review, slug, cancellationToken);
         HttpContext.TagAnswer(CacheTags.Article(found.Id));
+        foreach (var id in found.Page.Similar.ArticleIds)
+            HttpContext.TagAnswer(CacheTags.Article(id));
         return View("Review", found.Page);
     }
 }

@@ -36,7 +36,7 @@ public sealed record ReviewPage : ISitePage
 
     public required IReadOnlyList<NamedLink> Tags { get; init; }
 
-    public required IReadOnlyList<FilmCard> Similar { get; init; }
+    public required SimilarFilms Similar { get; init; }
 
     public required IReadOnlyList<ArticleCard> Latest { get; init; }
 }

@@ -40,7 +40,6 @@ public sealed class ReviewPageQuery(
             return null;
 
         var film = (await films.FindAsync([row.FilmId], cancellationToken))[row.FilmId];
-        var leads = await films.LeadsAsync([row.FilmId], cancellationToken);
         var address = links.Article(ArticleKind.Review, slug);
         var stated = await facts.OfAsync(row.Id, cancellationToken);
         Score? score = row.HalfPoints is { } halves ? Score.FromHalves(halves) : null;
@@ -75,7 +74,7 @@ public sealed class ReviewPageQuery(
             Body = await prose.SettleAsync(row.Id, row.BodyHtml, cancellationToken),
             Facts = stated,
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
-            Similar = await similar.LikeAsync(leads[0], cancellationToken),
+            Similar = await similar.LikeAsync(row.FilmId, cancellationToken),
             Latest = await latest.TakeAsync(5, row.Id, cancellationToken),
         });
     }
