@@ -13,7 +13,7 @@ public class ArticleFileErrorTests
     [InlineData("kind: essay", "3:7: error: “essay” is no kind; write “review”, “ranking” or “news”")]
     [InlineData("type: opera", "3:7: error: “opera” is no type; write “film”, “short”, “series” or “season”")]
     [InlineData("series: [Three Colours, Dekalog]", "3:9: error: “series” takes one value; write “series: …” on one line")]
-    [InlineData("series: '…'", "3:9: error: “…” is no name of a series; write “series: Three Colours”")]
+    [InlineData("series: '…'", "error: “…” is no name of a series; write “series: Three Colours”")]
     [InlineData("kind: news\nseries: Three Colours", "4:9: warning: Only a review says which series its film belongs to")]
     [InlineData("seires: Three Colours", "3:1: warning: The key “seires” is not known and is shown nowhere; write “series” if that is meant")]
     [InlineData("slug: Here 2024", "3:7: error: The slug “Here 2024” is not one; write “here-2024”")]

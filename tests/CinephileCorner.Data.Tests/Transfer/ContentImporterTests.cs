@@ -37,12 +37,12 @@ public class ContentImporterTests
         store.Write("reviews/blue-1993.md", Texts.Review("Blue", 1993, front: "series: Three Colours"));
         store.Write("reviews/white-1994.md", Texts.Review("White", 1994, front: "series: three colours!"));
         await store.ImportAsync();
-        Assert.Equal(["Three Colours"], await store.QueryAsync(db => db.Articles.Select(article => article.Series!.Name).Distinct().ToListAsync()));
+        Assert.Equal(["Three Colours"], await store.AskAsync(db => db.Articles.Select(article => article.Series!.Name).Distinct().ToListAsync()));
 
         store.Write("reviews/white-1994.md", Texts.Review("White", 1994));
         store.Notices.Heard.Clear();
         await store.ImportAsync();
-        Assert.Equal([null, "three-colours"], await store.QueryAsync(db => db.Articles.OrderByDescending(article => article.Slug).Select(article => article.Series == null ? null : article.Series.Slug).ToListAsync()));
+        Assert.Equal([null, "three-colours"], await store.AskAsync(db => db.Articles.OrderByDescending(article => article.Slug).Select(article => article.Series == null ? null : article.Series.Slug).ToListAsync()));
         Assert.True(Assert.Single(store.Notices.Heard).ListsChanged);
     }
 

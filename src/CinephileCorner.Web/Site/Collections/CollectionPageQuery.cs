@@ -1,7 +1,5 @@
 using CinephileCorner.Data;
-using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
-using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using CinephileCorner.Web.StructuredData;
@@ -10,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Collections;
 
 /// <summary>Reads the films that published reviews say are part of one series.</summary>
-public sealed class CollectionPageQuery(CinephileDbContext db, FilmFactsQuery films, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class CollectionPageQuery(CinephileDbContext db, FilmFactsQuery films, PublishedReviewsQuery published, SchemaOrg schema, SiteLinks links)
 {
     // A series of more than this is a tag.
     private const int Most = 100;
@@ -18,21 +16,21 @@ public sealed class CollectionPageQuery(CinephileDbContext db, FilmFactsQuery fi
     /// <summary>Null when no published review names the series.</summary>
     public async Task<CollectionPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        var published = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
-        var name = await db.Series.AsNoTracking().Where(series => series.Slug == slug).Select(series => series.Name).SingleOrDefaultAsync(cancellationToken);
-        if (name is null)
+        var series = await db.Series.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellationToken);
+        if (series is null)
             return null;
-        var filmIds = await published.Where(review => review.Series!.Slug == slug)
-            .Select(review => new { Id = review.FilmId!.Value, review.Film!.Year }).Distinct().OrderBy(film => film.Year).ThenBy(film => film.Id).Take(Most)
-            .Select(film => film.Id).ToListAsync(cancellationToken);
+        var name = series.Name;
+        var named = await db.Articles.Where(article => article.SeriesId == series.Id && article.FilmId != null).Select(article => article.FilmId!.Value).Distinct().ToListAsync(cancellationToken);
+        var written = await published.OfAsync(named, cancellationToken);
+        // Others may say it in a draft: what counts is whether a published review does.
+        var filmIds = written.Where(review => review.SeriesId == series.Id).Select(review => review.FilmId).Distinct().Order().Take(Most).ToList();
         if (filmIds.Count == 0)
             return null;
         var facts = await films.FindAsync(filmIds, cancellationToken);
-        var reviews = (await published.Where(review => filmIds.Contains(review.FilmId!.Value)).OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id)
-            .Select(review => new { FilmId = review.FilmId!.Value, review.Slug, review.Headline, review.HalfPoints }).ToListAsync(cancellationToken)).ToLookup(review => review.FilmId);
+        var reviews = written.ToLookup(review => review.FilmId);
         var shown = facts.Values.OrderBy(film => film.Year ?? int.MaxValue).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id)
             .Select(film => new CollectedFilm(
-                film, reviews[film.Id].FirstOrDefault()?.HalfPoints is { } halves ? Score.FromHalves(halves) : null,
+                film, reviews[film.Id].FirstOrDefault()?.Score,
                 reviews[film.Id].Select(review => new NamedLink(review.Headline, links.Article(ArticleKind.Review, review.Slug))).ToList())).ToList();
         var line = string.Join(" · ", new[]
         {

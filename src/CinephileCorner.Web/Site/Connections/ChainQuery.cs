@@ -1,8 +1,5 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
-using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain.Articles;
-using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +9,7 @@ namespace CinephileCorner.Web.Site.Connections;
 /// Finds the shortest chain of credits and puts it into sentences. The graph may be seconds behind the store: every credit of a chain
 /// is asked for again, and where one has gone another chain is looked for without it.
 /// </summary>
-public sealed class ChainQuery(CinephileDbContext db, Kept<CreditGraph> graph, FilmFactsQuery films, ConnectionEndsQuery ends, SiteClock clock)
+public sealed class ChainQuery(CinephileDbContext db, Kept<CreditGraph> graph, FilmFactsQuery films, PublishedReviewsQuery reviews, ConnectionEndsQuery ends)
 {
     // More changes than this within the seconds of a renewal: then nothing is said of a connection until it is made.
     private const int MostTries = 8;
@@ -40,11 +37,11 @@ public sealed class ChainQuery(CinephileDbContext db, Kept<CreditGraph> graph, F
     private async Task<Dictionary<(int FilmId, int PersonId), List<string>>> JobsAsync(List<(int FilmId, int PersonId)> credits, CancellationToken cancellationToken)
     {
         var (filmIds, personIds) = (credits.ConvertAll(credit => credit.FilmId), credits.ConvertAll(credit => credit.PersonId));
-        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null && filmIds.Contains(review.FilmId.Value));
-        var rows = await db.Credits.AsNoTracking().Where(credit => personIds.Contains(credit.PersonId))
-            .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { FilmId = review.FilmId!.Value, credit.PersonId, credit.Job, credit.JobRank, credit.Position })
-            .ToListAsync(cancellationToken);
-        return rows.GroupBy(row => (row.FilmId, row.PersonId)).ToDictionary(group => group.Key, group => group
+        var filmOf = (await reviews.OfAsync(filmIds, cancellationToken)).ToDictionary(review => review.Id, review => review.FilmId);
+        var articleIds = filmOf.Keys.ToList();
+        var rows = await db.Credits.AsNoTracking().Where(credit => articleIds.Contains(credit.ArticleId) && personIds.Contains(credit.PersonId))
+            .Select(credit => new { credit.ArticleId, credit.PersonId, credit.Job, credit.JobRank, credit.Position }).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => (FilmId: filmOf[row.ArticleId], row.PersonId)).ToDictionary(group => group.Key, group => group
             .OrderBy(row => CreditEdge.WeightOf(row.JobRank, row.Position)).ThenBy(row => row.Job, StringComparer.OrdinalIgnoreCase).Select(row => row.Job).Distinct(StringComparer.OrdinalIgnoreCase).ToList());
     }
 

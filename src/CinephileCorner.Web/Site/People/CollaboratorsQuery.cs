@@ -1,8 +1,8 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.People;
@@ -14,15 +14,16 @@ public sealed class CollaboratorsQuery(CinephileDbContext db, SiteClock clock, S
     private const int JobsShown = 3;
 
     /// <summary>Most films together first, then by name; at most twelve.</summary>
-    /// <param name="filmIds">The films the person worked on.</param>
-    public async Task<IReadOnlyList<Collaborator>> OfAsync(int personId, IReadOnlyCollection<int> filmIds, CancellationToken cancellationToken)
+    /// <param name="reviews">All published ones of the films the person worked on.</param>
+    public async Task<IReadOnlyList<Collaborator>> OfAsync(int personId, IReadOnlyCollection<PublishedReview> reviews, CancellationToken cancellationToken)
     {
-        if (filmIds.Count < 2)
+        var filmOf = reviews.ToDictionary(review => review.Id, review => review.FilmId);
+        if (filmOf.Values.Distinct().Count() < 2)
             return [];
-        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null && filmIds.Contains(review.FilmId.Value));
-        var credits = await db.Credits.AsNoTracking().Where(credit => credit.PersonId != personId)
-            .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, review.FilmId, credit.Job, credit.JobRank })
-            .ToListAsync(cancellationToken);
+        var articleIds = filmOf.Keys.ToList();
+        var credits = (await db.Credits.AsNoTracking().Where(credit => articleIds.Contains(credit.ArticleId) && credit.PersonId != personId)
+            .Select(credit => new { credit.PersonId, credit.ArticleId, credit.Job, credit.JobRank }).ToListAsync(cancellationToken))
+            .ConvertAll(credit => new { credit.PersonId, FilmId = filmOf[credit.ArticleId], credit.Job, credit.JobRank });
         var together = credits.GroupBy(credit => credit.PersonId)
             .Select(group => (Id: group.Key, Credits: group.ToList(), Films: group.Select(credit => credit.FilmId).Distinct().Count()))
             .Where(one => one.Films > 1).OrderByDescending(one => one.Films).ToList();

@@ -10,16 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.People;
 
 /// <summary>Reads all that a person's page prints.</summary>
-public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, CollaboratorsQuery collaborators, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, PublishedReviewsQuery published, CollaboratorsQuery collaborators, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 60;
 
     private sealed record CreditRow(string Job, int JobRank, string? Role, int FilmId);
-
-    private sealed record ReviewRow(int FilmId, string Slug, string Headline, int? HalfPoints)
-    {
-        public Score? Score => HalfPoints is { } halves ? Domain.Articles.Score.FromHalves(halves) : null;
-    }
 
     /// <summary>Null when no published review credits them, or there is no such page.</summary>
     public async Task<PersonPage?> FindAsync(string slug, string? page, CancellationToken cancellationToken)
@@ -32,13 +27,13 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             .SingleOrDefaultAsync(cancellationToken);
         if (person is null)
             return null;
-        var credits = await CreditsAsync(person.Id, cancellationToken);
+        var (credits, written) = await CreditsAsync(person.Id, cancellationToken);
         var filmIds = credits.Select(credit => credit.FilmId).Distinct().ToList();
         var paging = new Paging(number, filmIds.Count, PageSize, links.Person(slug));
         if (filmIds.Count == 0 || !paging.Exists)
             return null;
         var facts = await films.FindAsync(filmIds, cancellationToken);
-        var reviews = (await ReviewsAsync(filmIds, cancellationToken)).ToLookup(review => review.FilmId);
+        var reviews = written.ToLookup(review => review.FilmId);
         var shown = facts.Values.OrderByDescending(film => film.Year).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id).ToList();
         var dated = shown.FindAll(film => film.Year is not null);
         var jobs = Jobs(credits, facts, reviews);
@@ -73,39 +68,42 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Works = shown.Skip(paging.Skipped).Take(PageSize).Select(film => WorkOf(film, credits, reviews)).ToList(),
             Paging = paging,
             Jobs = number > 1 || jobs.Count < 2 ? [] : jobs,
-            Collaborators = number > 1 ? [] : await collaborators.OfAsync(person.Id, filmIds, cancellationToken),
+            Collaborators = number > 1 ? [] : await collaborators.OfAsync(person.Id, written, cancellationToken),
         };
     }
 
     // Two reviews are both named; of more the first, with the way to the others.
-    private PersonWork WorkOf(FilmFacts film, List<CreditRow> credits, ILookup<int, ReviewRow> reviews)
+    private PersonWork WorkOf(FilmFacts film, List<CreditRow> credits, ILookup<int, PublishedReview> reviews)
     {
         var all = reviews[film.Id].ToList();
         var named = all.Take(all.Count > 2 ? 1 : 2).Select(review => new NamedLink(review.Headline, links.Article(ArticleKind.Review, review.Slug))).ToList();
         return new PersonWork(film, JobsOn(credits.Where(credit => credit.FilmId == film.Id)), ScoreOf(film, reviews), named, all.Count - named.Count);
     }
 
-    // In the order of credits, the earliest review's words first: several reviews may state one credit.
-    private async Task<List<CreditRow>> CreditsAsync(int personId, CancellationToken cancellationToken) =>
-        (await db.Credits.AsNoTracking().Where(credit => credit.PersonId == personId)
-            .Join(Reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { Row = new CreditRow(credit.Job, credit.JobRank, credit.Role, review.FilmId!.Value), review.PublishedUtc, review.Id })
-            .ToListAsync(cancellationToken))
-        .OrderBy(credit => credit.Row.JobRank).ThenBy(credit => credit.Row.Job, StringComparer.OrdinalIgnoreCase).ThenBy(credit => credit.PublishedUtc).ThenBy(credit => credit.Id)
-        .Select(credit => credit.Row).ToList();
+    // In the order of credits, the earliest review's words first: several reviews may state one credit. And all reviews of those films.
+    private async Task<(List<CreditRow> Credits, List<PublishedReview> Reviews)> CreditsAsync(int personId, CancellationToken cancellationToken)
+    {
+        var stated = await db.Credits.AsNoTracking().Where(credit => credit.PersonId == personId)
+            .Select(credit => new { credit.ArticleId, credit.Job, credit.JobRank, credit.Role }).ToListAsync(cancellationToken);
+        var articleIds = stated.Select(credit => credit.ArticleId).Distinct().ToList();
+        var filmIds = await db.Articles.Where(article => articleIds.Contains(article.Id) && article.FilmId != null).Select(article => article.FilmId!.Value).Distinct().ToListAsync(cancellationToken);
+        var all = await published.OfAsync(filmIds, cancellationToken);
+        var byId = all.Select((review, order) => (review, order)).ToDictionary(one => one.review.Id);
+        var credits = stated.Where(credit => byId.ContainsKey(credit.ArticleId))
+            .OrderBy(credit => credit.JobRank).ThenBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase).ThenBy(credit => byId[credit.ArticleId].order)
+            .Select(credit => new CreditRow(credit.Job, credit.JobRank, credit.Role, byId[credit.ArticleId].review.FilmId)).ToList();
+        // A film whose only review to name them is not published is none of theirs.
+        var theirs = credits.Select(credit => credit.FilmId).ToHashSet();
+        return (credits, all.Where(review => theirs.Contains(review.FilmId)).ToList());
+    }
 
-    private Task<List<ReviewRow>> ReviewsAsync(List<int> filmIds, CancellationToken cancellationToken) => Reviews
-        .Where(review => filmIds.Contains(review.FilmId!.Value)).OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id)
-        .Select(review => new ReviewRow(review.FilmId!.Value, review.Slug, review.Headline, review.HalfPoints)).ToListAsync(cancellationToken);
-
-    private IQueryable<Article> Reviews => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
-
-    private static List<PersonJob> Jobs(List<CreditRow> credits, IReadOnlyDictionary<int, FilmFacts> facts, ILookup<int, ReviewRow> reviews) => credits
+    private static List<PersonJob> Jobs(List<CreditRow> credits, IReadOnlyDictionary<int, FilmFacts> facts, ILookup<int, PublishedReview> reviews) => credits
         .GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
         .Select(group => (group.First().Job, Films: group.Select(credit => credit.FilmId).Distinct().Where(facts.ContainsKey).Select(id => facts[id]).ToList()))
         .Select(job => new PersonJob(JobWords.Of(job.Job), job.Films.Count, YearSpan.Of(job.Films.Select(film => film.Year)), MeanScore.Of(job.Films.Select(film => ScoreOf(film, reviews)))?.Of(job.Films.Count)))
         .ToList();
 
-    private static Score? ScoreOf(FilmFacts film, ILookup<int, ReviewRow> reviews) => reviews[film.Id].FirstOrDefault()?.Score;
+    private static Score? ScoreOf(FilmFacts film, ILookup<int, PublishedReview> reviews) => reviews[film.Id].FirstOrDefault()?.Score;
 
     private static string JobsOn(IEnumerable<CreditRow> credits)
     {

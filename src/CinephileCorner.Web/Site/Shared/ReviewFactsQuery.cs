@@ -1,6 +1,5 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
@@ -35,7 +34,7 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
         }).SingleAsync(cancellationToken);
 
         // What another published review of the film says of this counts as well: one page of a film leads to all its series.
-        var series = row.FilmId is null ? [] : await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review)
+        var series = row.FilmId is null ? [] : await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow)
             .Where(review => review.FilmId == row.FilmId && review.Series != null).OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id)
             .Select(review => new { review.Series!.Name, review.Series.Slug }).ToListAsync(cancellationToken);
         if (row.Series is not null)

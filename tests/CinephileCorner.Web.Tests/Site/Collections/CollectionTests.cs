@@ -19,7 +19,7 @@ public class CollectionTests
         var page = await site.PageAsync("/collections/three-colours");
         Assert.Equal("Three Colours", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("2 films here · 1993–1994 · mean 8.8", page.QuerySelector(".plain-hero .meta")!.TextContent);
-        Assert.Equal(["Blue", "Red"], page.QuerySelectorAll("h2").Select(heading => heading.Seen()));
+        Assert.Equal(["Blue", "Red"], page.QuerySelectorAll("main h2").Select(heading => heading.Seen()));
         Assert.Equal(["/reviews/blue", "/reviews/blue-again", "/reviews/red"], page.QuerySelectorAll(".c a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("White", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);

@@ -1,7 +1,7 @@
 using System.Net;
-using AngleSharp.Dom;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -170,7 +170,8 @@ public sealed class ConnectionsTests : IDisposable
     [Theory]
     [InlineData("?from=%00&to=people/bas-devos", 400)]
     [InlineData("?from=a&from=b", 400)]
-    [InlineData("?from=%FF%FE&to=x", 400)]
+    [InlineData("?from=%FF%FE&to=x", 200)]
+    [InlineData("?from=%EF%BF%BE", 400)]
     [InlineData("?from=%F0%9F%8E%AC", 400)]
     [InlineData("?from=people/nobody", 404)]
     [InlineData("?from=films/bas-devos&to=people/here-2023", 404)]
@@ -197,9 +198,12 @@ public sealed class ConnectionsTests : IDisposable
     public async Task A_hundred_kilobytes_are_no_name(string key)
     {
         await SeedAsync();
-        using var visitor = _site.Visitor();
-        using var answer = await visitor.GetAsync(new Uri($"https://localhost/connections?{key}={new string('a', 60_000)}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
-        Assert.Equal(key == "x" ? 200 : 400, (int)answer.StatusCode);
+        var answer = await _site.Server.SendAsync(context =>
+        {
+            (context.Request.Method, context.Request.Scheme, context.Request.Host) = ("GET", "https", new HostString("localhost"));
+            (context.Request.Path, context.Request.QueryString) = ("/connections", new QueryString($"?{key}={new string('a', 100 * 1024)}"));
+        });
+        Assert.Equal(key == "x" ? 200 : 400, answer.Response.StatusCode);
     }
 
     [Fact]
@@ -211,9 +215,10 @@ public sealed class ConnectionsTests : IDisposable
         {
             using var first = await visitor.GetAsync("/connections" + query);
             using var head = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/connections" + query));
+            using var second = await visitor.GetAsync("/connections" + query);
             Assert.NotNull(first.Headers.ETag);
             Assert.Equal(first.Headers.ETag, head.Headers.ETag);
-            Assert.Equal(isCached, head.Headers.Age is not null);
+            Assert.Equal(isCached, second.Headers.Age is not null);
             using var again = new HttpRequestMessage(HttpMethod.Get, "/connections" + query);
             again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
             using var known = await visitor.SendAsync(again);

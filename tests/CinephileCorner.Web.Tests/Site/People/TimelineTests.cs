@@ -10,7 +10,7 @@ public class TimelineTests
     {
         var line = Timeline.Of([(2000, Score.FromHalves(20), "h10"), (2000, Score.FromHalves(0), "h10"), (2009, null, "h20"), (null, Score.FromHalves(9), "h10")])!;
         Assert.Equal([new TimelineHue("h10", "M25 90v-80M75 90v-0", "M25 10h0M75 90h0"), new TimelineHue("h20", "M950 90v-3", "")], line.Hues);
-        Assert.Equal([("2000", "0"), ("2002", "25%"), ("2004", "45%"), ("2006", "65%"), ("2009", "100%")], line.Years.Select(year => (year.Year, year.X)));
+        Assert.Equal([("2000", "0"), ("2002", "25%"), ("2004", "45%"), ("2006", "65%"), ("2008", "85%"), ("2009", "100%")], line.Years.Select(year => (year.Year, year.X)));
     }
 
     [Fact]
