@@ -65,6 +65,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<Series> Series => Set<Series>();
+
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
 
     public DbSet<Tag> Tags => Set<Tag>();

@@ -37,6 +37,8 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
     /// <summary>Name and job.</summary>
     public (string Name, string Job)[] Crew { get; init; } = [];
 
+    public string? Series { get; init; }
+
     public string[] Aliases { get; init; } = [];
 
     /// <summary>Title and year, in the order of the page.</summary>
@@ -87,6 +89,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
             Critic = await FindOrAddAsync(db, db.Critics, critic, one => one.Slug == critic.Slug),
             Film = film,
             Type = FilmType.Film,
+            Series = Series is null ? null : await FindOrAddAsync(db, db.Series, new Series(Series), one => one.Slug == new Series(Series).Slug),
             Score = Kind == ArticleKind.Review && Score is { } points && Domain.Articles.Score.TryFrom(points, out var score) ? score : null,
             RuntimeMinutes = Runtime,
             Rated = "NR",

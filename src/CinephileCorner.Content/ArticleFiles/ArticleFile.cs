@@ -46,6 +46,9 @@ public sealed record ArticleFile
 
     public FilmType Type { get; init; }
 
+    /// <summary>The series the film belongs to, as an editor says; null when none is stated.</summary>
+    public string? Series { get; init; }
+
     public Score? Score { get; init; }
 
     public IReadOnlyList<StatedCredit> Cast { get; init; } = [];

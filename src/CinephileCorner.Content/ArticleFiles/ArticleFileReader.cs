@@ -8,7 +8,7 @@ namespace CinephileCorner.Content.ArticleFiles;
 public static class ArticleFileReader
 {
     /// <summary>Raised whenever the same file would be read differently; stored articles of an older version are made again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Never throws for what the bytes hold. What is wrong with them is in the answer, all of it at once.</summary>
     /// <param name="path">As messages are to name the file; its last part without <c>.md</c> is the slug.</param>
@@ -34,6 +34,8 @@ public static class ArticleFileReader
         var film = FilmOf(facts, text, slug, problems);
         if (facts.Score is { } score && text.Kind != ArticleKind.Review)
             problems.Warning(score.At, "Only a review has a score; this one is ignored", "delete it, or write “kind: review”");
+        if (matter.Series is { } series && text.Kind != ArticleKind.Review)
+            problems.Warning(series.At, "Only a review says which series its film belongs to; this one is ignored", "delete it, or write “kind: review”");
 
         var file = new ArticleFile
         {
@@ -53,6 +55,7 @@ public static class ArticleFileReader
             Art = matter.Art,
             Film = film,
             Type = facts.Type?.Value ?? FilmType.Film,
+            Series = text.Kind == ArticleKind.Review ? matter.Series?.Value : null,
             Score = text.Kind == ArticleKind.Review ? facts.Score?.Value : null,
             Cast = facts.Cast?.Value ?? [],
             Crew = facts.Crew?.Value ?? [],

@@ -43,5 +43,7 @@ internal sealed class FrontMatter
 
     public ArtChoice Art { get; set; } = ArtChoice.None;
 
+    public Stated<string>? Series { get; set; }
+
     public StatedFacts Facts { get; } = new();
 }

@@ -9,7 +9,7 @@ internal sealed class FrontMatterReader
     private static readonly string[] KnownKeys =
     [
         "title", "kind", "slug", "author", "published", "updated", "status", "summary", "tags", "aliases", "poster", "posterAlt", "posterFocus",
-        "art", "film", "year", "score", "cast", "crew", "genres", "runtime", "rated", "released", "links", "type",
+        "art", "film", "year", "score", "cast", "crew", "genres", "runtime", "rated", "released", "links", "type", "series",
     ];
 
     private readonly FrontMatter _matter;
@@ -87,6 +87,7 @@ internal sealed class FrontMatterReader
             case "posteralt": _matter.PosterAlt = _values.Line(key, value, 1000); break;
             case "posterfocus": _matter.PosterFocus = _values.Focus(key, value); break;
             case "art": _matter.Art = ArtText.Read(key, value, _problems); break;
+            case "series": _matter.Series = _values.Series(key, value); break;
             default: return false;
         }
         return true;

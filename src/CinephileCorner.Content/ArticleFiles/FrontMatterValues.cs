@@ -94,6 +94,16 @@ internal sealed class FrontMatterValues(ProblemList problems)
         return null;
     }
 
+    public Stated<string>? Series(TextAt key, YamlValue value)
+    {
+        if (Line(key, value, 100) is not { } name)
+            return null;
+        if (name.Value.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit))
+            return name;
+        problems.Error(name.At, $"{Wording.Quoted(name.Value)} is no name of a series", "write “series: Three Colours”");
+        return null;
+    }
+
     public IReadOnlyList<string> Aliases(TextAt key, YamlValue value) =>
         [.. (Items(key, value, SplitList.Parts) ?? []).Select(item => AddressText.ReadAlias(item, problems)).OfType<string>().Distinct(StringComparer.Ordinal)];
 

@@ -8,7 +8,7 @@ internal static class FieldValues
 {
     public static readonly string[] Names =
     [
-        "title", "author", "published", "updated", "status", "slug", "summary", "tags", "aliases", "film", "year", "type", "score", "cast", "crew",
+        "title", "author", "published", "updated", "status", "slug", "summary", "tags", "aliases", "film", "year", "type", "series", "score", "cast", "crew",
         "genres", "runtime", "rated", "released", "links", "poster", "posterAlt", "posterFocus", "art.hue", "art.mood", "art.pattern", "art.seed", "art.ratio",
     ];
 

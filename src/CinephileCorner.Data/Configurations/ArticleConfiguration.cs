@@ -42,6 +42,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasOne(article => article.Pending).WithOne().HasForeignKey<PendingEdit>(edit => edit.ArticleId);
         builder.HasOne(article => article.Critic).WithMany().HasForeignKey(article => article.CriticId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(article => article.Film).WithMany().HasForeignKey(article => article.FilmId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(article => article.Series).WithMany().HasForeignKey(article => article.SeriesId).OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(article => new { article.Kind, article.Slug }).IsUnique();
         builder.HasIndex(article => article.SourcePath).IsUnique();

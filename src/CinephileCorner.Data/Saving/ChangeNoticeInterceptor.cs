@@ -110,7 +110,7 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
         ArticleTag tag => !hidden.Contains(tag.ArticleId),
         RankingEntry ranked => !hidden.Contains(ranked.ArticleId),
         ArticlePicture picture => !hidden.Contains(picture.ArticleId),
-        Film or Person or Critic or Genre or Tag => entry.State != EntityState.Added,
+        Film or Person or Critic or Genre or Series or Tag => entry.State != EntityState.Added,
         FormerAddress => true,
         MediaItem => entry.State == EntityState.Deleted || (entry.State == EntityState.Modified && entry.Properties.Any(IsShownOfPicture)),
         _ => false,

@@ -17,6 +17,7 @@ internal sealed class NameRegister
     private readonly Dictionary<string, Film> _films = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Genre> _genres = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Critic> _critics = new(StringComparer.Ordinal);
 
     public static async Task<NameRegister> OpenAsync(CinephileDbContext db, IReadOnlyList<ArticleFile> files, string defaultAuthor, CancellationToken cancellationToken)
@@ -50,6 +51,11 @@ internal sealed class NameRegister
         await register._tags.FillAsync(db.Tags.Where(tag => EF.Parameter(tagSlugs).Contains(tag.Slug)), tag => tag.Slug, cancellationToken);
         db.Tags.AddRange(tags.Where(tag => register._tags.TryAdd(tag.Slug, tag)));
 
+        var series = files.Select(file => file.Series).OfType<string>().Select(name => new Series(name)).DistinctBy(one => one.Slug, StringComparer.Ordinal).ToList();
+        var seriesSlugs = series.ConvertAll(one => one.Slug);
+        await register._series.FillAsync(db.Series.Where(one => EF.Parameter(seriesSlugs).Contains(one.Slug)), one => one.Slug, cancellationToken);
+        db.Series.AddRange(series.Where(one => register._series.TryAdd(one.Slug, one)));
+
         var critics = files.Select(file => new Critic(file.Author ?? defaultAuthor)).DistinctBy(critic => critic.Slug, StringComparer.Ordinal).ToList();
         var criticSlugs = critics.ConvertAll(critic => critic.Slug);
         await register._critics.FillAsync(db.Critics.Where(critic => EF.Parameter(criticSlugs).Contains(critic.Slug)), critic => critic.Slug, cancellationToken);
@@ -64,6 +70,8 @@ internal sealed class NameRegister
     public Genre Genre(string name) => _genres[Slug.From(name).Value];
 
     public Tag Tag(string name) => _tags[Slug.From(name).Value];
+
+    public Series Series(string name) => _series[Slug.From(name).Value];
 
     public Critic Critic(string name) => _critics[Slug.From(name).Value];
 

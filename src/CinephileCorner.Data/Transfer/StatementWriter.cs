@@ -22,6 +22,7 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
             Critic = names.Critic(file.Author ?? defaultAuthor),
             Film = file.Film is { } film ? names.Film(film) : null,
             Type = file.Type,
+            Series = file.Series is { } series ? names.Series(series) : null,
             Score = file.Score,
             RuntimeMinutes = file.RuntimeMinutes,
             Rated = file.Rated,

@@ -67,6 +67,11 @@ public sealed class Article
 
     public FilmType Type { get; private set; }
 
+    public int? SeriesId { get; private set; }
+
+    /// <summary>The series its film belongs to, as this review says; null when it says none.</summary>
+    public Series? Series { get; private set; }
+
     /// <summary>The score in half points, 0 to 20; null when none was given.</summary>
     public int? HalfPoints { get; private set; }
 
@@ -266,6 +271,8 @@ public sealed class Article
         Film = statement.Film;
         FilmId = statement.Film?.Id;
         Type = statement.Type;
+        Series = statement.Series;
+        SeriesId = statement.Series?.Id;
         HalfPoints = statement.Score?.Halves;
         RuntimeMinutes = statement.RuntimeMinutes;
         Rated = statement.Rated;

@@ -25,6 +25,9 @@ public sealed record ArticleStatement
 
     public required FilmType Type { get; init; }
 
+    /// <summary>Null when the source says none.</summary>
+    public Series? Series { get; init; }
+
     public required Score? Score { get; init; }
 
     public required int? RuntimeMinutes { get; init; }

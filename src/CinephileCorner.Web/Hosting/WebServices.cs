@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Discovery.Likenesses;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Web.Assets;
@@ -49,6 +50,7 @@ internal static class WebServices
         builder.Services.AddSingleton<AdminLinks>();
         builder.Services.AddSingleton<AbsoluteLinks>();
         builder.Services.AddSingleton<SchemaOrg>();
+        builder.Services.AddCreditGraph();
         foreach (var query in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.Name.EndsWith("Query", StringComparison.Ordinal)))
             builder.Services.AddScoped(query);
     }

@@ -23,6 +23,8 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string Archive => "/archive";
 
+    public string Connections => "/connections";
+
     public string About => "/about";
 
     public string Rss => "/feed.xml";
@@ -72,6 +74,16 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string Person(string slug) => "/people/" + Escape(slug);
 
+    public string Collection(string slug) => "/collections/" + Escape(slug);
+
+    /// <summary>The question how one film or person is connected to another.</summary>
+    /// <param name="from">Address of the film or person; null leaves the side open, here and in <paramref name="to"/>.</param>
+    public string Connection(string? from, string? to)
+    {
+        var sides = new[] { Side("from", from), Side("to", to) }.OfType<string>().ToList();
+        return sides.Count == 0 ? Connections : Connections + "?" + string.Join('&', sides);
+    }
+
     public string Critic(string slug) => "/critics/" + Escape(slug);
 
     public string Genre(string slug) => "/genres/" + Escape(slug);
@@ -93,6 +105,9 @@ public sealed class SiteLinks(SiteAssets assets)
     public string FeedOf(string listPath, string feed) => listPath == Home ? feed : listPath + feed;
 
     private static string Escape(string segment) => Uri.EscapeDataString(segment);
+
+    // A slash needs no escape in a query (RFC 3986, 3.4): the address reads as the one it names.
+    private static string? Side(string key, string? address) => address is null ? null : key + "=" + address.TrimStart('/');
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

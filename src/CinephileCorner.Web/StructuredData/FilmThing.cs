@@ -28,6 +28,8 @@ public sealed record FilmThing : Thing
 
     public IReadOnlyList<string>? SameAs { get; init; }
 
+    public IReadOnlyList<SeriesThing>? IsPartOf { get; init; }
+
     public string? Image { get; init; }
 
     public IReadOnlyList<ReviewThing>? Review { get; init; }

@@ -47,7 +47,20 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
             DatePublished = facts?.Released?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? film.Year?.ToString("0000", CultureInfo.InvariantCulture),
             Genre = Some(facts?.Genres.Select(genre => genre.Name)),
             SameAs = Some(facts?.Elsewhere.Select(link => link.Url)),
+            IsPartOf = Some(facts?.Series.Select(series => new SeriesThing(SeriesType(type)) { Name = series.Name, Url = absolute.Of(series.Address) })),
             Image = film.Poster is { } poster ? absolute.Of(links.Media(poster.File)) : absolute.Of(links.CardOfFilm(film.Address)),
+        };
+    }
+
+    /// <summary>Films that belong together, in the order of the page.</summary>
+    public SeriesThing Series(PageHead head, string name, IEnumerable<ListedItem> films)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return new SeriesThing("MovieSeries")
+        {
+            Name = name,
+            Url = absolute.Of(head.Address),
+            HasPart = Some(films.Select(film => new FilmThing("Movie") { Name = film.Name, Url = film.Address is null ? null : absolute.Of(film.Address) })),
         };
     }
 
@@ -199,6 +212,8 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
     private string Card(PageHead head) => absolute.Of(head.Card ?? links.SiteCard);
 
     private static List<T>? Some<T>(IEnumerable<T>? items) => items?.ToList() is { Count: > 0 } some ? some : null;
+
+    private static string SeriesType(FilmType type) => type is FilmType.Film or FilmType.Short ? "MovieSeries" : "CreativeWorkSeries";
 
     private static string Length(int minutes) => string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M");
 

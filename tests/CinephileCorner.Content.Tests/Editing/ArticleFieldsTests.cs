@@ -36,6 +36,7 @@ public class ArticleFieldsTests
     [InlineData("art.hue", "", "hue: 140, ", "")]
     [InlineData("status", "published", "status: draft\n", "")]
     [InlineData("film", "Here", "film: Here [Robert Zemeckis]", "film: Here")]
+    [InlineData("series", "Three Colours", "status: draft\n", "status: draft\nseries: Three Colours\n")]
     [InlineData("author", "Ada: Marsh", "status: draft\n", "status: draft\nauthor: \"Ada: Marsh\"\n")]
     public void A_field_of_the_front_matter_changes_there(string field, string value, string from, string to) => Changes(Front, field, value, from, to);
 

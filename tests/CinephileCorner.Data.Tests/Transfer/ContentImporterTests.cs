@@ -31,6 +31,22 @@ public class ContentImporterTests
     }
 
     [Fact]
+    public async Task Two_spellings_of_a_series_are_one_and_a_review_may_leave_it()
+    {
+        await using var store = await TestDatabase.OpenAsync();
+        store.Write("reviews/blue-1993.md", Texts.Review("Blue", 1993, front: "series: Three Colours"));
+        store.Write("reviews/white-1994.md", Texts.Review("White", 1994, front: "series: three colours!"));
+        await store.ImportAsync();
+        Assert.Equal(["Three Colours"], await store.AskAsync(db => db.Articles.Select(article => article.Series!.Name).Distinct().ToListAsync()));
+
+        store.Write("reviews/white-1994.md", Texts.Review("White", 1994));
+        store.Notices.Heard.Clear();
+        await store.ImportAsync();
+        Assert.Equal([null, "three-colours"], await store.AskAsync(db => db.Articles.OrderByDescending(article => article.Slug).Select(article => article.Series == null ? null : article.Series.Slug).ToListAsync()));
+        Assert.True(Assert.Single(store.Notices.Heard).ListsChanged);
+    }
+
+    [Fact]
     public async Task The_same_files_again_change_nothing_and_announce_nothing()
     {
         await using var store = await TestDatabase.OpenAsync();
@@ -422,6 +438,7 @@ public class ContentImporterTests
         Assert.Equal(StoreLimits.Name, Most<Credit>(nameof(Credit.Role)));
         Assert.Equal(StoreLimits.Word, Most<Credit>(nameof(Credit.Job)));
         Assert.Equal(StoreLimits.Word, Most<Genre>(nameof(Genre.Name)));
+        Assert.Equal(StoreLimits.Word, Most<Series>(nameof(Series.Name)));
         Assert.Equal(StoreLimits.Word, Most<Tag>(nameof(Tag.Name)));
 
         int? Most<T>(string property) => db.Model.FindEntityType(typeof(T))!.FindProperty(property)!.GetMaxLength();

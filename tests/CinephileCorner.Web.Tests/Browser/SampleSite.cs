@@ -12,7 +12,8 @@ public sealed class SampleSite : IAsyncLifetime
         "/", "/reviews", "/reviews?genre=drama&minScore=7", "/reviews/here-2024", "/reviews/inside-llewyn-davis-2013", "/rankings",
         "/rankings/every-survivor-season-ranked", "/rankings/kelly-reichardt-films-ranked", "/news", "/news/criterion-february-2025",
         "/films", "/films/here-2024", "/people", "/people/bas-devos", "/people/kelly-reichardt", "/critics/cinephile-corner", "/genres", "/genres/drama",
-        "/years/2024", "/tags/brussels", "/archive", "/archive/2024", "/archive/2024/12", "/about", "/reviews/nothing-of-the-kind",
+        "/connections", "/connections?from=people/bas-devos", "/connections?from=people/bas-devos&to=people/stefan-gota", "/connections?from=people/bas-devos&to=people/kelly-reichardt",
+        "/connections?from=Kelly+Richardt&to=films/here-2024", "/collections/bas-devos-in-brussels", "/years/2024", "/tags/brussels", "/archive", "/archive/2024", "/archive/2024/12", "/about", "/reviews/nothing-of-the-kind",
     ];
 
     private TestSite? _site;

@@ -11,6 +11,7 @@ public class UnpublishedTests
     {
         "/feed.xml", "/atom.xml", "/feed.json", "/reviews/feed.xml", "/rankings/atom.xml", "/news/feed.json", "/genres/drama/feed.xml", "/people/bas-devos/feed.xml",
         "/critics/cinephile-corner/feed.xml", "/sitemap.xml", "/sitemaps/news.xml", "/manifest.webmanifest", "/robots.txt",
+        "/connections", "/people/bas-devos", "/connections?from=people/bas-devos&to=people/stefan-gota", "/collections/canaryword", "/connections?from=people/canaryword",
         "/critics/canaryword/feed.xml", "/genres/canaryword/atom.xml", "/people/canaryword/feed.json",
         "/reviews/canaryword-draft.md", "/reviews/canaryword-scheduled.md", "/news/canaryword-news.md", "/rankings/canaryword-ranking.md",
         "/cards/reviews/canaryword-draft.png", "/cards/reviews/canaryword-scheduled.png", "/cards/films/canaryword-2020.png", "/cards/rankings/canaryword-ranking.png",
@@ -68,6 +69,6 @@ public class UnpublishedTests
 
     private static TestArticle Secret(string slug) => new(slug)
     {
-        Headline = "Canaryword headline", Summary = "Canaryword summary", BodyHtml = "<p>canaryword</p>", Film = "Canaryword", Critic = "Canaryword", Tags = ["Canaryword"], Genres = ["Canaryword"], Directors = ["Canaryword"],
+        Headline = "Canaryword headline", Summary = "Canaryword summary", BodyHtml = "<p>canaryword</p>", Film = "Canaryword", Critic = "Canaryword", Tags = ["Canaryword"], Series = "Canaryword", Genres = ["Canaryword"], Directors = ["Canaryword"], Crew = [("Bas Devos", "editor"), ("Canaryword Second", "music")],
     };
 }

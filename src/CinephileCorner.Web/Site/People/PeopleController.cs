@@ -10,10 +10,10 @@ public sealed class PeopleController(PeoplePageQuery people, PersonPageQuery per
     public async Task<IActionResult> List(string? page, CancellationToken cancellationToken) =>
         await people.FindAsync(page, cancellationToken) is { } found ? View("Index", found) : NotFound();
 
-    [HttpGet("/people/{slug}"), ReaderPage]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
+    [HttpGet("/people/{slug}"), ReaderPage("page")]
+    public async Task<IActionResult> Show(string slug, string? page, CancellationToken cancellationToken)
     {
         HttpContext.TagAnswer(CacheTags.Texts);
-        return await person.FindAsync(slug, cancellationToken) is { } found ? View("Person", found) : NotFound();
+        return await person.FindAsync(slug, page, cancellationToken) is { } found ? View("Person", found) : NotFound();
     }
 }

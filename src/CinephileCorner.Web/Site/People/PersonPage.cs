@@ -17,7 +17,27 @@ public sealed record PersonPage : ISitePage
     /// <summary>“Director · 4 films here · mean 7.5”</summary>
     public required string Line { get; init; }
 
+    /// <summary>The oldest film here; null when there are fewer than two with a year.</summary>
+    public required FilmFacts? First { get; init; }
+
+    /// <summary>The newest film here; null as <see cref="First"/> is.</summary>
+    public required FilmFacts? Latest { get; init; }
+
+    /// <summary>The way to the question how they are connected to another.</summary>
+    public required string ConnectionAddress { get; init; }
+
+    /// <summary>Null where there is too little to draw, and on further pages.</summary>
+    public required Timeline? Timeline { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<PersonWork> Works { get; init; }
+
+    public required Paging Paging { get; init; }
+
+    /// <summary>In the order of credits; empty where there is one alone, and on further pages.</summary>
     public required IReadOnlyList<PersonJob> Jobs { get; init; }
+
+    public required IReadOnlyList<Collaborator> Collaborators { get; init; }
 
     /// <summary>Sentences of articles.</summary>
     public required IReadOnlyList<NamingSentence> Mentions { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
@@ -11,81 +10,115 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.People;
 
 /// <summary>Reads all that a person's page prints.</summary>
-public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films, PublishedReviewsQuery published, CollaboratorsQuery collaborators, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
-    /// <summary>Null when no published review credits them.</summary>
-    public async Task<PersonPage?> FindAsync(string slug, CancellationToken cancellationToken)
+    private const int PageSize = 60;
+
+    private sealed record CreditRow(string Job, int JobRank, string? Role, int FilmId);
+
+    /// <summary>Null when no published review credits them, or there is no such page.</summary>
+    public async Task<PersonPage?> FindAsync(string slug, string? page, CancellationToken cancellationToken)
     {
+        if (!Paging.TryRead(page, out var number))
+            return null;
         var people = db.PeopleAt(clock.UtcNow);
         var person = await people.AsNoTracking().Where(one => one.Slug == slug)
             .Select(one => new { one.Id, one.Name, one.Qualifier, IsShared = people.Any(other => other.FoldedName == one.FoldedName && other.Id != one.Id) })
             .SingleOrDefaultAsync(cancellationToken);
         if (person is null)
             return null;
-        var jobs = await JobsAsync(person.Id, cancellationToken);
-        if (jobs.Count == 0)
+        var (credits, written) = await CreditsAsync(person.Id, cancellationToken);
+        var filmIds = credits.Select(credit => credit.FilmId).Distinct().ToList();
+        var paging = new Paging(number, filmIds.Count, PageSize, links.Person(slug));
+        if (filmIds.Count == 0 || !paging.Exists)
             return null;
+        var facts = await films.FindAsync(filmIds, cancellationToken);
+        var reviews = written.ToLookup(review => review.FilmId);
+        var shown = facts.Values.OrderByDescending(film => film.Year).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id).ToList();
+        var dated = shown.FindAll(film => film.Year is not null);
+        var jobs = Jobs(credits, facts, reviews);
 
-        var address = links.Person(slug);
-        var line = Line(jobs);
         var qualifier = person.IsShared ? person.Qualifier : null;
         var name = qualifier is null ? person.Name : $"{person.Name} ({qualifier})";
+        var line = Line(jobs, shown.Count, MeanScore.Of(shown.Select(film => ScoreOf(film, reviews))));
         var head = new PageHead
         {
-            Title = name,
-            Description = $"{name}: {line}. Films with our reviews, by job.",
-            Address = address,
+            Title = number == 1 ? name : $"{name}, page {number}",
+            Description = $"{name}: {line}. Films with our reviews, by year and by job, and who else worked on them.",
+            Address = paging.AddressOf(number),
             Type = "profile",
-            Sheet = "css/discovery.css",
-            FeedsOf = address,
+            FeedsOf = paging.Path,
             FeedsTitle = $"Reviews of films with {name}",
+            Previous = paging.Newer,
+            Next = paging.Older,
+            Sheet = "css/discovery.css",
         };
         var crumb = new NamedLink("People", links.People);
         return new PersonPage
         {
-            Head = head with { StructuredData = SchemaOrg.Page(schema.Person(head, person.Name, jobs.Where(job => job.Job != "Crew").Select(job => JobWords.Of(job.Job))), schema.Trail(crumb, new NamedLink(name, address))) },
+            Head = head with { StructuredData = SchemaOrg.Page(schema.Person(head with { Address = paging.Path }, person.Name, jobs.Where(job => job.Job != "Crew").Select(job => job.Job)), schema.Trail(crumb, new NamedLink(name, paging.Path))) },
             Crumbs = [crumb],
             Name = person.Name,
             Qualifier = qualifier,
             Line = line,
-            Jobs = jobs,
-            Mentions = await mentions.OfPersonAsync(person.Id, cancellationToken),
+            First = dated.Count > 1 ? dated[^1] : null,
+            Latest = dated.Count > 1 ? dated[0] : null,
+            ConnectionAddress = links.Connection(paging.Path, null),
+            Timeline = number > 1 ? null : Timeline.Of(shown.Select(film => (film.Year, ScoreOf(film, reviews), film.Drawing.HueClass))),
+            Works = shown.Skip(paging.Skipped).Take(PageSize).Select(film => WorkOf(film, credits, reviews)).ToList(),
+            Paging = paging,
+            Jobs = number > 1 || jobs.Count < 2 ? [] : jobs,
+            Collaborators = number > 1 ? [] : await collaborators.OfAsync(person.Id, written, cancellationToken),
+            Mentions = number > 1 ? [] : await mentions.OfPersonAsync(person.Id, cancellationToken),
         };
     }
 
-    // Jobs in the order of credits; of each film one work, however many reviews state it.
-    private async Task<List<PersonJob>> JobsAsync(int personId, CancellationToken cancellationToken)
+    // Two reviews are both named; of more the first, with the way to the others.
+    private PersonWork WorkOf(FilmFacts film, List<CreditRow> credits, ILookup<int, PublishedReview> reviews)
     {
-        var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
-        var credits = await db.Credits.AsNoTracking().Where(credit => credit.PersonId == personId)
-            .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.Job, credit.JobRank, credit.Role, FilmId = review.FilmId!.Value, review.PublishedUtc, review.Id })
-            .ToListAsync(cancellationToken);
-        var filmIds = credits.Select(credit => credit.FilmId).Distinct().ToList();
-        var written = (await reviews.Where(review => filmIds.Contains(review.FilmId!.Value)).OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id)
-            .Select(review => new { FilmId = review.FilmId!.Value, review.Slug, review.Headline, review.HalfPoints }).ToListAsync(cancellationToken)).ToLookup(review => review.FilmId);
-        var facts = await films.FindAsync(filmIds, cancellationToken);
+        var all = reviews[film.Id].ToList();
+        var named = all.Take(all.Count > 2 ? 1 : 2).Select(review => new NamedLink(review.Headline, links.Article(ArticleKind.Review, review.Slug))).ToList();
+        return new PersonWork(film, JobsOn(credits.Where(credit => credit.FilmId == film.Id)), ScoreOf(film, reviews), named, all.Count - named.Count);
+    }
 
-        return credits
-            .Where(credit => facts.ContainsKey(credit.FilmId))
-            .GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => group.First().JobRank).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new PersonJob(group.First().Job, group.OrderBy(credit => credit.PublishedUtc).ThenBy(credit => credit.Id).GroupBy(credit => credit.FilmId)
-                .Select(ofFilm => new PersonWork(
-                    facts[ofFilm.Key],
-                    ofFilm.Select(credit => credit.Role).FirstOrDefault(role => role is not null),
-                    written[ofFilm.Key].First().HalfPoints is { } halves ? Score.FromHalves(halves) : null,
-                    written[ofFilm.Key].Select(review => new NamedLink(review.Headline, links.Article(ArticleKind.Review, review.Slug))).ToList()))
-                .OrderByDescending(work => work.Film.Year).ThenBy(work => work.Film.Title, StringComparer.OrdinalIgnoreCase).ToList()))
-            .ToList();
+    // In the order of credits, the earliest review's words first: several reviews may state one credit. And all reviews of those films.
+    private async Task<(List<CreditRow> Credits, List<PublishedReview> Reviews)> CreditsAsync(int personId, CancellationToken cancellationToken)
+    {
+        var stated = await db.Credits.AsNoTracking().Where(credit => credit.PersonId == personId)
+            .Select(credit => new { credit.ArticleId, credit.Job, credit.JobRank, credit.Role }).ToListAsync(cancellationToken);
+        var articleIds = stated.Select(credit => credit.ArticleId).Distinct().ToList();
+        var filmIds = await db.Articles.Where(article => articleIds.Contains(article.Id) && article.FilmId != null).Select(article => article.FilmId!.Value).Distinct().ToListAsync(cancellationToken);
+        var all = await published.OfAsync(filmIds, cancellationToken);
+        var byId = all.Select((review, order) => (review, order)).ToDictionary(one => one.review.Id);
+        var credits = stated.Where(credit => byId.ContainsKey(credit.ArticleId))
+            .OrderBy(credit => credit.JobRank).ThenBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase).ThenBy(credit => byId[credit.ArticleId].order)
+            .Select(credit => new CreditRow(credit.Job, credit.JobRank, credit.Role, byId[credit.ArticleId].review.FilmId)).ToList();
+        // A film whose only review to name them is not published is none of theirs.
+        var theirs = credits.Select(credit => credit.FilmId).ToHashSet();
+        return (credits, all.Where(review => theirs.Contains(review.FilmId)).ToList());
+    }
+
+    private static List<PersonJob> Jobs(List<CreditRow> credits, IReadOnlyDictionary<int, FilmFacts> facts, ILookup<int, PublishedReview> reviews) => credits
+        .GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
+        .Select(group => (group.First().Job, Films: group.Select(credit => credit.FilmId).Distinct().Where(facts.ContainsKey).Select(id => facts[id]).ToList()))
+        .Select(job => new PersonJob(JobWords.Of(job.Job), job.Films.Count, YearSpan.Of(job.Films.Select(film => film.Year)), MeanScore.Of(job.Films.Select(film => ScoreOf(film, reviews)))?.Of(job.Films.Count)))
+        .ToList();
+
+    private static Score? ScoreOf(FilmFacts film, ILookup<int, PublishedReview> reviews) => reviews[film.Id].FirstOrDefault()?.Score;
+
+    private static string JobsOn(IEnumerable<CreditRow> credits)
+    {
+        var words = credits.GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
+            .Select(job => (Job: JobWords.Of(job.First().Job), Roles: job.Select(credit => credit.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
+            .Select(job => job.Roles.Count == 0 ? job.Job : $"{job.Job} as {string.Join(", ", job.Roles)}")
+            .Select((text, index) => index == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..]);
+        return string.Join(", ", words);
     }
 
     // What they did most comes first here.
-    private static string Line(List<PersonJob> jobs)
+    private static string Line(List<PersonJob> jobs, int filmCount, MeanScore? mean)
     {
-        var works = jobs.SelectMany(job => job.Works).DistinctBy(work => work.Film.Id).ToList();
-        var scores = works.Where(work => work.Score is not null).Select(work => work.Score!.Value.Value).ToList();
-        var mean = scores.Count > 1 ? " · mean " + Math.Round(scores.Average(), 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) : "";
-        var most = jobs.OrderByDescending(job => job.Works.Count).Take(3).Select(job => JobWords.Of(job.Job));
-        return $"{string.Join(", ", most)} · {Counted.Of(works.Count, "film")} here{mean}";
+        var most = jobs.OrderByDescending(job => job.Films).Take(3).Select(job => job.Job);
+        return $"{string.Join(", ", most)} · {Counted.Of(filmCount, "film")} here{(mean is null ? "" : " · mean " + mean.Of(filmCount))}";
     }
 }

@@ -4,7 +4,8 @@ using CinephileCorner.Web.Site.Shared;
 namespace CinephileCorner.Web.Site.People;
 
 /// <summary>A film that somebody worked on.</summary>
-/// <param name="Role">Whom they play; null for the crew, or when not stated.</param>
+/// <param name="Jobs">In the order of credits, each with whom an actor plays: “Director, actor as Herself”.</param>
 /// <param name="Score">Of the lead review.</param>
-/// <param name="Reviews">All our reviews of it, the lead first.</param>
-public sealed record PersonWork(FilmFacts Film, string? Role, Score? Score, IReadOnlyList<NamedLink> Reviews);
+/// <param name="Reviews">Our reviews of it, the lead first; of many the lead alone.</param>
+/// <param name="MoreReviews">How many the film’s page has besides.</param>
+public sealed record PersonWork(FilmFacts Film, string Jobs, Score? Score, IReadOnlyList<NamedLink> Reviews, int MoreReviews);

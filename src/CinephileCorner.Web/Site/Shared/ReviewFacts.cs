@@ -8,6 +8,9 @@ public sealed record ReviewFacts
     /// <summary>Director first, then the cast, then the rest of the crew by job.</summary>
     public required IReadOnlyList<CreditLine> Credits { get; init; }
 
+    /// <summary>What the film is part of, as its reviews say.</summary>
+    public IReadOnlyList<NamedLink> Series { get; init; } = [];
+
     public required IReadOnlyList<NamedLink> Genres { get; init; }
 
     /// <summary>Minutes; null when not known.</summary>

@@ -15,6 +15,8 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
         var people = db.PeopleAt(clock.UtcNow);
         var row = await db.Articles.AsNoTracking().Where(article => article.Id == reviewId).Select(article => new
         {
+            article.FilmId,
+            Series = article.Series == null ? null : new { article.Series.Name, article.Series.Slug },
             article.RuntimeMinutes,
             article.Rated,
             article.Released,
@@ -31,6 +33,12 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
             }).ToList(),
         }).SingleAsync(cancellationToken);
 
+        // What another published review of the film says of this counts as well: one page of a film leads to all its series.
+        var series = row.FilmId is null ? [] : await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow)
+            .Where(review => review.FilmId == row.FilmId && review.Series != null).OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id)
+            .Select(review => new { review.Series!.Name, review.Series.Slug }).ToListAsync(cancellationToken);
+        if (row.Series is not null)
+            series.Insert(0, row.Series);
         var lines = row.Credits
             .GroupBy(credit => credit.Kind == CreditKind.Cast ? "Cast" : credit.Job, StringComparer.OrdinalIgnoreCase)
             .Select(group => new CreditLine(group.Key, group.Select(credit => new CreditedPerson(
@@ -41,6 +49,7 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
         return new ReviewFacts
         {
             Credits = lines,
+            Series = series.DistinctBy(one => one.Slug, StringComparer.Ordinal).Select(one => new NamedLink(one.Name, links.Collection(one.Slug))).ToList(),
             Genres = row.Genres.ConvertAll(genre => new NamedLink(genre.Name, links.Genre(genre.Slug))),
             RuntimeMinutes = row.RuntimeMinutes,
             Certificate = row.Rated,

@@ -36,6 +36,7 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
         entries.AddRange(await NamedAsync("people", published.SelectMany(article => article.Credits, (article, credit) => new Named(credit.Person.Slug, article.ChangedUtc, article.PublishedUtc)), links.Person, cancellationToken));
         entries.AddRange(await NamedAsync("genres", published.SelectMany(article => article.Genres, (article, genre) => new Named(genre.Genre.Slug, article.ChangedUtc, article.PublishedUtc)), links.Genre, cancellationToken));
         entries.AddRange(await NamedAsync("tags", published.SelectMany(article => article.Tags, (article, tag) => new Named(tag.Tag.Slug, article.ChangedUtc, article.PublishedUtc)), links.Tag, cancellationToken));
+        entries.AddRange(await NamedAsync("collections", published.Where(article => article.Kind == ArticleKind.Review && article.Series != null).Select(article => new Named(article.Series!.Slug, article.ChangedUtc, article.PublishedUtc)), links.Collection, cancellationToken));
         return entries;
     }
 
@@ -53,6 +54,7 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
             new("pages", links.People, reviews),
             new("pages", links.Genres, reviews),
             new("pages", links.Archive, all),
+            new("pages", links.Connections, reviews),
             new("pages", links.About, null),
         ];
     }

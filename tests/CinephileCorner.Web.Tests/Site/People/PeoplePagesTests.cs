@@ -3,7 +3,7 @@ namespace CinephileCorner.Web.Tests.Site.People;
 public class PeoplePagesTests
 {
     [Fact]
-    public async Task Work_is_grouped_by_job_in_the_order_of_credits_one_row_a_film()
+    public async Task Work_stands_by_year_one_row_a_film_with_all_its_jobs()
     {
         using var site = new TestSite();
         await site.SeedAsync(
@@ -14,14 +14,72 @@ public class PeoplePagesTests
             new TestArticle("cameo") { Film = "Cameo", Year = 2001, Score = null, Directors = [], Cast = ["Kelly Reichardt as Herself"] },
             new TestArticle("hush") { Film = "Hush", Directors = ["Kelly Reichardt"], IsDraft = true });
         var page = await site.PageAsync("/people/kelly-reichardt");
-        Assert.Equal("Director, Actor, Writer · 3 films here · mean 7.8", page.QuerySelector(".plain-hero .meta")!.TextContent);
-        Assert.Equal(["Cast", "Director", "Writer", "Editing"], page.QuerySelectorAll("h2").Where(heading => heading.Id?.StartsWith("j-") == true).Select(heading => heading.TextContent));
-        Assert.Equal("Herself", page.QuerySelector("[aria-labelledby=j-cast] .role")!.TextContent);
-        var directed = page.QuerySelectorAll("[aria-labelledby=j-director] tbody tr");
-        Assert.Equal(["Showing Up", "Certain Women"], directed.Select(row => row.QuerySelector("th[scope=row]")!.Seen()));
-        Assert.Equal("8.5", directed[0].QuerySelector(".score b")!.TextContent);
-        Assert.Equal(["/reviews/showing-up", "/reviews/showing-up-again"], directed[0].QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Director, Actor, Writer · 3 films here · mean 7.8 of 2", page.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal(["Year", "Film", "Job", "Our review", "Score"], page.QuerySelectorAll(".works th[scope=col]").Select(column => column.TextContent));
+        var rows = page.QuerySelectorAll(".works tbody tr");
+        Assert.Equal(
+            ["2022 Showing Up Director, writer, editing", "2016 Certain Women Director", "2001 Cameo Actor as Herself"],
+            rows.Select(row => string.Join(' ', row.Children.Take(3).Select(cell => cell.Seen()))));
+        Assert.All(rows, row => Assert.NotNull(row.QuerySelector("th[scope=row] a")));
+        Assert.Equal("8.5", rows[0].QuerySelector(".score b")!.TextContent);
+        Assert.Equal(["/reviews/showing-up", "/reviews/showing-up-again"], rows[0].QuerySelectorAll("td a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["Actor 1 2001 ", "Director 2 2016–2022 7.8", "Writer 1 2022 ", "Editing 1 2022 "],
+            page.QuerySelectorAll(".jobs tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.Seen()))));
+        Assert.Equal("First film here Cameo (2001), latest Showing Up (2022)", page.QuerySelectorAll(".plain-hero .meta")[1].Seen());
+        Assert.Equal("/connections?from=people/kelly-reichardt", page.QuerySelector(".plain-hero .meta:last-child a")!.GetAttribute("href"));
         Assert.DoesNotContain("Hush", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_who_worked_on_more_than_one_film_with_somebody_are_counted_by_published_reviews_alone()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("here") { Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Brecht Ameel", "music"), ("Dieter Diependaele", "editor")] },
+            new TestArticle("here-again") { Film = "Here", Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Brecht Ameel", "music")] },
+            new TestArticle("ghost-tropic") { Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Brecht Ameel", "music"), ("Bas Devos", "writer")] },
+            new TestArticle("violet") { Directors = ["Bas Devos"], Cast = [], Crew = [("Brecht Ameel", "sound")] },
+            new TestArticle("hush") { Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Dieter Diependaele", "editor")], IsDraft = true },
+            new TestArticle("later") { Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Dieter Diependaele", "editor")], PublishedUtc = site.UtcNow.AddHours(1) },
+            new TestArticle("gone") { Directors = ["Bas Devos"], Cast = ["Stefan Gota"], Crew = [("Dieter Diependaele", "editor")], IsWithdrawn = true });
+        var page = await site.PageAsync("/people/bas-devos");
+        Assert.Equal(["Brecht Ameel music, sound worked together on 3 films here", "Stefan Gota actor worked together on 2 films here"], page.QuerySelectorAll(".with li").Select(row => row.TextContent));
+        Assert.Equal("/people/brecht-ameel", page.QuerySelector(".with a")!.GetAttribute("href"));
+        site.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(["3", "3", "2"], (await site.PageAsync("/people/bas-devos")).QuerySelectorAll(".with li > span").Select(count => count.Seen()[..1]));
+    }
+
+    [Fact]
+    public async Task A_long_life_is_drawn_once_and_read_in_pages()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync([.. Enumerable.Range(0, 130).Select(i => new TestArticle($"film-{i}") { Year = 1900 + i, Score = i % 10, Directors = ["Bas Devos"], Cast = [.. Enumerable.Range(0, 15).Select(j => $"Actor {(char)('A' + j)}")] })]);
+        var first = await site.PageAsync("/people/bas-devos");
+        Assert.Equal("Director · 130 films here · mean 4.5", first.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal(60, first.QuerySelectorAll(".works tbody tr").Length);
+        Assert.Equal(130, first.QuerySelectorAll(".years g.film path:not(.head)").Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M')));
+        Assert.Equal(12, first.QuerySelectorAll(".with li").Length);
+        var last = await site.PageAsync("/people/bas-devos?page=3");
+        Assert.Equal(["1909", "1900"], new[] { last.QuerySelector(".works tbody tr:first-child td"), last.QuerySelector(".works tbody tr:last-child td") }.Select(year => year!.TextContent));
+        Assert.Null(last.QuerySelector(".years"));
+        Assert.Equal("Bas Devos, page 3 – Cinephile Corner", last.Title);
+        using var visitor = site.Visitor();
+        foreach (var address in new[] { "/people/bas-devos?page=4", "/people/bas-devos?page=x", "/people/bas-devos?page=0" })
+        {
+            using var answer = await visitor.GetAsync(address);
+            Assert.Equal(404, (int)answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_reviews_of_a_film_the_first_is_named_and_the_others_are_a_link_away()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync([.. Enumerable.Range(0, 5).Select(i => new TestArticle($"here-{i}") { Film = "Here", Year = 2023, PublishedUtc = site.UtcNow.AddHours(i - 9) })]);
+        var links = (await site.PageAsync("/people/bas-devos")).QuerySelectorAll(".works td a");
+        Assert.Equal(["/reviews/here-0", "/films/here-2023#reviews"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal("and 4 more reviews of Here (2023)", links[1].TextContent);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class SitemapTests
         var found = (await XmlAsync(site, "/sitemap.xml")).Root!.Elements().ToDictionary(url => url.Element(Map + "loc")!.Value, url => url.Element(Map + "lastmod")?.Value);
         string[] expected =
         [
-            "/", "/reviews", "/rankings", "/news", "/films", "/people", "/genres", "/archive", "/about", "/reviews/here-2024", "/rankings/best", "/news/moss",
+            "/", "/reviews", "/rankings", "/news", "/films", "/people", "/genres", "/archive", "/about", "/connections", "/reviews/here-2024", "/rankings/best", "/news/moss",
             "/films/here-2024-2024", "/critics/mo-lane", "/critics/cinephile-corner", "/years/2024", "/tags/slow-cinema", "/genres/drama", "/people/bas-devos", "/people/stefan-gota",
             // The evening before, where we are.
             "/archive/2024", "/archive/2024/11", "/archive/2025", "/archive/2025/02",

@@ -360,6 +360,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("RuntimeMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SeriesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -428,6 +431,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
 
                     b.HasIndex("SourcePath")
                         .IsUnique();
@@ -1060,6 +1065,30 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("Genres");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Films.Series", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Series");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Media.MediaItem", b =>
                 {
                     b.Property<string>("File")
@@ -1406,9 +1435,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("FilmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CinephileCorner.Domain.Films.Series", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Critic");
 
                     b.Navigation("Film");
+
+                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticleGenre", b =>

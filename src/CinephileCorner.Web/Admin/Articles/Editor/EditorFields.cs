@@ -44,6 +44,7 @@ public sealed class EditorFields(AdminLinks links)
     private IEnumerable<EditorField> Review(IReadOnlyList<ArticleField> fields) =>
     [
         .. Choice(fields, "type", "Kind of film", Types),
+        .. Some(fields, "series", "Series", "What the film is part of, as Three Colours; empty for none."),
         .. Some(fields, "score", "Score", "0 to 10, halves allowed."),
         .. Area(fields, "cast", "Cast", "One on each line, in billing order: Stefan Gota (Stefan).", links.PeopleSuggestions),
         .. Area(fields, "crew", "Crew", "One on each line: Bas Devos (director).", links.PeopleSuggestions),

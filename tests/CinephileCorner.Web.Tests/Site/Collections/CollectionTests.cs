@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.Json;
+
+namespace CinephileCorner.Web.Tests.Site.Collections;
+
+public class CollectionTests
+{
+    [Fact]
+    public async Task Films_stand_by_year_with_their_reviews_and_their_mean()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("red") { Film = "Red", Year = 1994, Score = 9, Series = "Three Colours", Headline = "Red again" },
+            new TestArticle("blue") { Film = "Blue", Year = 1993, Score = 8.5m, Series = "Three Colours", PublishedUtc = site.UtcNow.AddHours(-3) },
+            // Another critic who says nothing of the series.
+            new TestArticle("blue-again") { Film = "Blue", Year = 1993, Score = 2 },
+            new TestArticle("white") { Film = "White", Year = 1994, Score = 1, Series = "Three Colours", IsDraft = true },
+            new TestArticle("here") { Film = "Here" });
+        var page = await site.PageAsync("/collections/three-colours");
+        Assert.Equal("Three Colours", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("2 films here · 1993–1994 · mean 8.8", page.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal(["Blue", "Red"], page.QuerySelectorAll("main h2").Select(heading => heading.Seen()));
+        Assert.Equal(["/reviews/blue", "/reviews/blue-again", "/reviews/red"], page.QuerySelectorAll(".c a").Select(link => link.GetAttribute("href")));
+        Assert.DoesNotContain("White", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var series = data.RootElement.GetProperty("@graph")[0];
+        Assert.Equal(("MovieSeries", "Three Colours", 2), (series.GetProperty("@type").GetString(), series.GetProperty("name").GetString(), series.GetProperty("hasPart").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("/films/blue-1993")]
+    [InlineData("/reviews/blue")]
+    [InlineData("/reviews/blue-again")]
+    public async Task A_film_and_its_reviews_say_what_it_is_part_of(string address)
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("blue") { Film = "Blue", Year = 1993, Series = "Three Colours", PublishedUtc = site.UtcNow.AddHours(-3) },
+            new TestArticle("blue-again") { Film = "Blue", Year = 1993 },
+            new TestArticle("blue-hush") { Film = "Blue", Year = 1993, Series = "Hush", IsDraft = true });
+        var page = await site.PageAsync(address);
+        var row = page.QuerySelectorAll(".facts dt").Single(term => term.TextContent == "Part of").NextElementSibling!;
+        Assert.Equal(("Three Colours", "/collections/three-colours"), (row.TextContent.Trim(), row.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Contains("\"isPartOf\":[{\"@type\":\"MovieSeries\",\"name\":\"Three Colours\",\"url\":\"https://corner.example/collections/three-colours\"}]", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hush", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_series_that_only_something_unpublished_names_is_not_found()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("white") { Series = "Three Colours", IsDraft = true },
+            new TestArticle("red") { Series = "Three Colours", IsWithdrawn = true },
+            new TestArticle("blue") { Series = "Three Colours", PublishedUtc = site.UtcNow.AddMinutes(5) });
+        using var visitor = site.Visitor();
+        using (var early = await visitor.GetAsync("/collections/three-colours"))
+            Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+        Assert.DoesNotContain("/collections/", await visitor.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        using var due = await visitor.GetAsync("/collections/three-colours");
+        Assert.Equal(HttpStatusCode.OK, due.StatusCode);
+        Assert.Contains("/collections/three-colours", await visitor.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,243 @@
+using System.Net;
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Scopes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CinephileCorner.Web.Tests.Site.Connections;
+
+public sealed class ConnectionsTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    private Task SeedAsync() => _site.SeedAsync(
+        new TestArticle("here") { Film = "Here", Year = 2023, Directors = ["Bas Devos"], Cast = ["Stefan Gota", "Liyo Gong as ShuXiu"], Crew = [("Bas Devos", "writer")] },
+        new TestArticle("youth") { Film = "Youth", Year = 2023, Directors = ["Wang Bing"], Cast = [], Crew = [("Liyo Gong", "editor"), ("Xu Bingyuan", "")] },
+        new TestArticle("dead-souls") { Film = "Dead Souls", Year = 2018, Directors = ["Wang Bing"], Cast = ["Zhou Huinan"] },
+        new TestArticle("showing-up") { Film = "Showing Up", Year = 2022, Directors = ["Kelly Reichardt"], Cast = ["Michelle Williams"] });
+
+    [Theory]
+    [InlineData("people/bas-devos", "people/wang-bing", "2 films and 1 person lie between them.", "Bas Devos directed and wrote Here (2023), in which Liyo Gong acted. / Liyo Gong edited Youth (2023), which Wang Bing directed.")]
+    [InlineData("people/wang-bing", "people/bas-devos", "2 films and 1 person lie between them.", "Wang Bing directed Youth (2023), which Liyo Gong edited. / Liyo Gong acted in Here (2023), which Bas Devos directed and wrote.")]
+    [InlineData("people/bas-devos", "films/here-2023", "By one credit: nothing lies between them.", "Bas Devos directed and wrote Here (2023).")]
+    [InlineData("films/here-2023", "films/dead-souls-2018", "1 film and 2 people lie between them.", "Liyo Gong acted in Here (2023). / Liyo Gong edited Youth (2023), which Wang Bing directed. / Wang Bing directed Dead Souls (2018).")]
+    [InlineData("films/youth-2023", "films/here-2023", "1 person lies between them.", "Liyo Gong edited Youth (2023). / Liyo Gong acted in Here (2023).")]
+    [InlineData("people/stefan-gota", "people/liyo-gong", "1 film lies between them.", "Stefan Gota acted in Here (2023), and so did Liyo Gong.")]
+    [InlineData("people/wang-bing", "people/xu-bingyuan", "1 film lies between them.", "Wang Bing directed Youth (2023), on which Xu Bingyuan worked.")]
+    public async Task The_chain_reads_as_sentences(string from, string to, string answer, string sentences)
+    {
+        await SeedAsync();
+        var page = await _site.PageAsync($"/connections?from={from}&to={to}");
+        Assert.Equal(answer, page.QuerySelector(".stand")!.TextContent);
+        Assert.Equal(sentences, string.Join(" / ", page.QuerySelectorAll(".chain li p").Select(sentence => sentence.Seen())));
+        Assert.Equal($"https://corner.example/connections?from={from}&to={to}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        foreach (var link in page.QuerySelectorAll(".chain a"))
+            Assert.StartsWith(link.ParentElement!.LocalName == "cite" ? "/films/" : "/people/", link.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_step_is_in_the_store_and_no_chain_is_longer_than_it_has_to_be()
+    {
+        var random = new Random(7);
+        string Name(int i) => $"Person {(char)('A' + i)}";
+        await _site.SeedAsync([.. Enumerable.Range(0, 40).Select(i => new TestArticle($"film-{i}")
+        {
+            Film = "Film " + i,
+            Year = 1980 + i,
+            Directors = [Name(random.Next(26))],
+            Cast = [.. Enumerable.Range(0, 2).Select(_ => Name(random.Next(26))).Distinct()],
+            IsDraft = i % 9 == 4,
+            IsWithdrawn = i % 9 == 5,
+            PublishedUtc = i % 9 == 6 ? _site.UtcNow.AddDays(1) : _site.UtcNow.AddDays(-i - 1),
+        })]);
+        var credits = new HashSet<(string Film, string Person)>();
+        await _site.StoreAsync(async db => credits.UnionWith((await db.Articles.PublishedAt(_site.UtcNow).SelectMany(review => review.Credits, (review, credit) => new { Film = review.Film!.Slug, Person = credit.Person.Slug }).ToListAsync())
+            .Select(credit => ("/films/" + credit.Film, "/people/" + credit.Person))));
+        var nodes = credits.SelectMany(credit => new[] { credit.Film, credit.Person }).Distinct().Order(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < 60; i++)
+        {
+            var (from, to) = (nodes[random.Next(nodes.Count)], nodes[random.Next(nodes.Count)]);
+            if (from == to)
+                continue;
+            var page = await _site.PageAsync($"/connections?from={from[1..]}&to={to[1..]}");
+            var steps = page.QuerySelectorAll(".chain li").Select(step => (Film: step.QuerySelector("cite a")!.GetAttribute("href")!, People: step.QuerySelectorAll("p > a").Select(link => link.GetAttribute("href")!).ToList())).ToList();
+            Assert.Equal(Distance(credits, from, to), steps.Count == 0 ? -1 : steps.Sum(step => step.People.Count));
+            Assert.All(steps, step => Assert.All(step.People, person => Assert.Contains((step.Film, person), credits)));
+            Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.Equal(pair.First.People[^1], pair.Second.People[0]));
+            if (steps.Count == 0)
+                continue;
+            Assert.Equal(from, from.StartsWith("/films/", StringComparison.Ordinal) ? steps[0].Film : steps[0].People[0]);
+            Assert.Equal(to, to.StartsWith("/films/", StringComparison.Ordinal) ? steps[^1].Film : steps[^1].People[^1]);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_unpublished_makes_a_link_and_what_is_taken_down_unmakes_it()
+    {
+        await SeedAsync();
+        await _site.SeedAsync(
+            new TestArticle("hush") { Film = "Hush", Directors = ["Kelly Reichardt"], Cast = ["Liyo Gong"], IsDraft = true },
+            new TestArticle("later") { Film = "Later", Directors = ["Kelly Reichardt"], Cast = ["Liyo Gong"], PublishedUtc = _site.UtcNow.AddMinutes(5) });
+        const string Question = "/connections?from=people/bas-devos&to=people/kelly-reichardt";
+        var page = await _site.PageAsync(Question);
+        Assert.Equal("No chain of credits in our reviews leads from Bas Devos to Kelly Reichardt yet.", page.QuerySelector(".stand")!.TextContent);
+        Assert.Contains("/people/kelly-reichardt", page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+        _site.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(2, (await _site.PageAsync(Question)).QuerySelectorAll(".chain li").Length);
+        await _site.StoreAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(article => article.Slug == "here")).Withdraw(_site.UtcNow);
+            await db.SaveChangesAsync();
+        });
+        using var visitor = _site.Visitor();
+        using var gone = await visitor.GetAsync(Question);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        var rest = await _site.PageAsync("/connections?from=people/wang-bing&to=people/kelly-reichardt");
+        Assert.DoesNotContain("Here", rest.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Equal(2, rest.QuerySelectorAll(".chain li").Length);
+    }
+
+    [Fact]
+    public async Task A_credit_that_has_gone_since_the_graph_was_made_is_not_printed_and_another_way_is_taken()
+    {
+        await SeedAsync();
+        await _site.SeedAsync(new TestArticle("third") { Film = "Third", Year = 2024, Directors = [], Cast = ["Bas Devos", "Wang Bing"] });
+        var kept = _site.Services.GetRequiredService<Kept<CreditGraph>>();
+        var before = await kept.GetAsync(default);
+        // Deleted beneath the site: no note is made, so the graph in memory stays as it is.
+        await _site.StoreAsync(db => db.Credits.Where(credit => db.Articles.Any(article => article.Id == credit.ArticleId && article.Slug == "third")).ExecuteDeleteAsync());
+        Assert.Same(before, await kept.GetAsync(default));
+        var page = await _site.PageAsync("/connections?from=people/bas-devos&to=people/wang-bing");
+        Assert.Equal(["Here", "Youth"], page.QuerySelectorAll(".chain cite").Select(film => film.TextContent));
+    }
+
+    [Theory]
+    [InlineData("?from=Bas+Devos&to=Wang%20Bing", "?from=people/bas-devos&to=people/wang-bing")]
+    [InlineData("?to=people/wang-bing&from=people/bas-devos", "?from=people/bas-devos&to=people/wang-bing")]
+    [InlineData("?from=people%2Fbas-devos&to=", "?from=people/bas-devos")]
+    [InlineData("?From=/People/Bas-Devos/&to=here", "?from=people/bas-devos&to=films/here-2023")]
+    [InlineData("?from=&to=Here+(2023)&x=1", "?to=films/here-2023&x=1")]
+    [InlineData("?from=&to=", "")]
+    [InlineData("?from=HERE&to=b%C3%A0s+d%C3%A9vos", "?from=films/here-2023&to=people/bas-devos")]
+    public async Task Every_other_spelling_leads_to_the_one_address(string asked, string canonical)
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        using var response = await visitor.GetAsync("/connections" + asked);
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/connections" + canonical, response.Headers.Location!.OriginalString);
+        using var there = await visitor.GetAsync(response.Headers.Location);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_name_that_several_have_is_a_choice_and_one_nobody_has_shows_the_nearest()
+    {
+        await SeedAsync();
+        await _site.SeedAsync(
+            new TestArticle("here-again") { Film = "Here", Year = 2024, Directors = ["Robert Zemeckis"], Cast = [] },
+            new TestArticle("cherry") { Cast = ["Tom Holland"], Directors = [] },
+            new TestArticle("fright-night") { Cast = [], Directors = ["Tom Holland [director]"] });
+        var page = await _site.PageAsync("/connections?from=Tom+Holland&to=Here");
+        Assert.Equal(["Which “Tom Holland”?", "Which “Here”?"], page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Tom Holland", "Tom Holland (director)", "Here (2023)", "Here (2024)"], page.QuerySelectorAll(".words a").Select(choice => choice.TextContent));
+        Assert.Equal("/connections?from=people/tom-holland-director&to=Here", page.QuerySelectorAll(".words a")[1].GetAttribute("href"));
+        Assert.Equal(["Tom Holland", "Here"], page.QuerySelectorAll(".ask input").Select(field => field.GetAttribute("value")));
+        Assert.All(page.QuerySelectorAll(".ask input"), field => Assert.NotNull(page.GetElementById(field.GetAttribute("aria-describedby")!)));
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+
+        // The namesake's field holds what leads back to him.
+        var chosen = await _site.PageAsync("/connections?from=people/tom-holland");
+        Assert.Equal("people/tom-holland", chosen.QuerySelector("#from")!.GetAttribute("value"));
+        var qualified = await _site.PageAsync("/connections?from=Tom+Holland+%5Bdirector%5D&to=Kelly+Richardt");
+        Assert.Equal(["Kelly Reichardt"], qualified.QuerySelectorAll(".words a").Select(choice => choice.TextContent));
+        Assert.Equal("/connections?from=people/tom-holland-director&to=people/kelly-reichardt", qualified.QuerySelector(".words a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_same_twice_is_said_and_pages_lead_to_the_question()
+    {
+        await SeedAsync();
+        Assert.Equal("That is Bas Devos twice: nothing is nearer than that.", (await _site.PageAsync("/connections?from=people/bas-devos&to=people/bas-devos")).QuerySelector(".stand")!.TextContent);
+        Assert.NotNull((await _site.PageAsync("/films/here-2023")).QuerySelector("a[href='/connections?from=films/here-2023']"));
+        var half = await _site.PageAsync("/connections?from=films/here-2023");
+        Assert.Equal(["Here (2023)", ""], half.QuerySelectorAll(".ask input").Select(field => field.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("?from=%00&to=people/bas-devos", 400)]
+    [InlineData("?from=a&from=b", 400)]
+    [InlineData("?from=%FF%FE&to=x", 200)]
+    [InlineData("?from=%EF%BF%BE", 400)]
+    [InlineData("?from=%F0%9F%8E%AC", 400)]
+    [InlineData("?from=people/nobody", 404)]
+    [InlineData("?from=films/bas-devos&to=people/here-2023", 404)]
+    [InlineData("?from=critics/cinephile-corner", 200)]
+    [InlineData("?from=%25%27%22%3Cscript%3E&to=%7B%7D%5B%5D(", 200)]
+    [InlineData("?from=(2023)&to=%5Bx%5D", 200)]
+    [InlineData("?from=//evil.example&to=people//x", 200)]
+    [InlineData("?from[]=x&to[0]=y", 200)]
+    public async Task Hostile_questions_get_a_plain_answer(string query, int status)
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            using var answer = await visitor.SendAsync(new HttpRequestMessage(method, "/connections" + query));
+            Assert.Equal(status, (int)answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("from")]
+    [InlineData("to")]
+    [InlineData("x")]
+    public async Task A_hundred_kilobytes_are_no_name(string key)
+    {
+        await SeedAsync();
+        var answer = await _site.Server.SendAsync(context =>
+        {
+            (context.Request.Method, context.Request.Scheme, context.Request.Host) = ("GET", "https", new HostString("localhost"));
+            (context.Request.Path, context.Request.QueryString) = ("/connections", new QueryString($"?{key}={new string('a', 100 * 1024)}"));
+        });
+        Assert.Equal(key == "x" ? 200 : 400, answer.Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answer_is_cached_and_tagged_and_what_somebody_typed_is_not()
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        foreach (var (query, isCached) in new[] { ("?from=people/bas-devos&to=people/wang-bing", true), ("?from=Nobody+Atall", false) })
+        {
+            using var first = await visitor.GetAsync("/connections" + query);
+            using var head = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/connections" + query));
+            using var second = await visitor.GetAsync("/connections" + query);
+            Assert.NotNull(first.Headers.ETag);
+            Assert.Equal(first.Headers.ETag, head.Headers.ETag);
+            Assert.Equal(isCached, second.Headers.Age is not null);
+            using var again = new HttpRequestMessage(HttpMethod.Get, "/connections" + query);
+            again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+            using var known = await visitor.SendAsync(again);
+            Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
+        }
+    }
+
+    // By widening a set: −1 where nothing leads there.
+    private static int Distance(HashSet<(string Film, string Person)> credits, string from, string to)
+    {
+        var seen = new HashSet<string>([from], StringComparer.Ordinal);
+        for (var far = 0; ; far++)
+        {
+            if (seen.Contains(to))
+                return far;
+            var next = credits.Where(credit => seen.Contains(credit.Film) != seen.Contains(credit.Person)).SelectMany(credit => new[] { credit.Film, credit.Person }).ToList();
+            if (next.Count == 0)
+                return -1;
+            seen.UnionWith(next);
+        }
+    }
+}
