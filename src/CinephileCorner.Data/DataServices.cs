@@ -1,4 +1,5 @@
 using CinephileCorner.Data.Editing;
+using CinephileCorner.Data.Lists;
 using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
@@ -65,6 +66,7 @@ public static class DataServices
         services.AddScoped<ArticlePublisher>();
         services.AddScoped<ArticleRehearsal>();
         services.AddScoped<RevisionSweep>();
+        services.AddScoped<SavedListDesk>();
         return services;
     }
 }

@@ -638,6 +638,30 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("FormerAddresses");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.FormerText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "UntilUtc");
+
+                    b.ToTable("FormerTexts");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.KeptText", b =>
                 {
                     b.Property<int>("Id")
@@ -1038,6 +1062,80 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Genres");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Lists.SavedList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "CinephileCorner.Domain.Lists.SavedList.Rule#ReviewRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Critic")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Decade")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Genre")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("LeastHalfPoints")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Person")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("PersonDirects")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("SavedLists");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Media.MediaItem", b =>
@@ -1466,6 +1564,15 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.FormerText", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithMany("FormerTexts")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.Mention", b =>
                 {
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
@@ -1646,6 +1753,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Navigation("Entries");
 
                     b.Navigation("FormerAddresses");
+
+                    b.Navigation("FormerTexts");
 
                     b.Navigation("Genres");
 
