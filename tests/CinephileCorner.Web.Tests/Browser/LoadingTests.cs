@@ -21,6 +21,12 @@ public class LoadingTests(SampleSite site)
     [InlineData("/rankings", 50)]
     [InlineData("/genres", 50)]
     [InlineData("/films", 50)]
+    [InlineData("/rankings/kelly-reichardt-films-ranked", 50)]
+    [InlineData("/lists", 50)]
+    [InlineData("/lists/eight-and-up", 50)]
+    [InlineData("/critics/cinephile-corner", 50)]
+    [InlineData("/genres/drama", 50)]
+    [InlineData("/archive", 50)]
     public async Task A_first_visit_stays_within_its_budget(string path, int kilobytes)
     {
         var page = await site.WindowAsync(1280);
@@ -36,7 +42,9 @@ public class LoadingTests(SampleSite site)
         var list = string.Join(", ", bodies.Select(body => $"{body.Path} {body.Bytes}"));
         Assert.True(bodies.Count <= 6, $"{path} took {bodies.Count} requests: {list}");
         Assert.True(bodies.Single(body => body.Path == path).Bytes <= 10 * 1024, list);
-        Assert.True(bodies.Single(body => body.Path.EndsWith(".css", StringComparison.Ordinal)).Bytes <= 5 * 1024, list);
+        // Pages of discovery have a stylesheet of their own, which holds the site's.
+        var sheet = bodies.Single(body => body.Path.EndsWith(".css", StringComparison.Ordinal));
+        Assert.True(sheet.Bytes <= (sheet.Path.Contains("discovery", StringComparison.Ordinal) ? 7 : 5) * 1024, list);
         Assert.True(bodies.Sum(body => body.Bytes) <= kilobytes * 1024, $"{path} took {bodies.Sum(body => body.Bytes) / 1024.0:0.0} KB of {kilobytes}: {list}");
     }
 

@@ -70,7 +70,7 @@ public sealed class RankingPageQuery(
         };
         return (row.Id, new RankingPage
         {
-            Head = head with { StructuredData = SchemaOrg.Page(schema.Ranking(head, written.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
+            Head = head with { Title = row.Headline + Variant(reading), StructuredData = SchemaOrg.Page(schema.Ranking(head, written.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
             Heading = new ArticleHeading(
                 new NamedLink("Ranking", links.Rankings),
                 row.Headline,
@@ -135,6 +135,9 @@ public sealed class RankingPageQuery(
         var words = entries[0].Number > entries[^1].Number ? "Read it from the first place" : entries[0].Number < entries[^1].Number ? "Read it from the last place" : "Read it from the other end";
         return new NamedLink(words, address + (reading with { IsReversed = !reading.IsReversed }).Query);
     }
+
+    private string Variant(RankingReading reading) =>
+        (reading.IsReversed ? ", from the other end" : "") + (reading.Since is { } day ? ", what moved since " + clock.LongDate(day) : "");
 
     private static List<NamedLink> JumpsTo(List<RankedEntry> entries) => entries.Count <= JumpSize + 2 ? [] : entries
         .Chunk(JumpSize)

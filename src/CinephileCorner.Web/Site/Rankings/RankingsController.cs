@@ -17,7 +17,7 @@ public sealed class RankingsController(RankingPageQuery rankings, HeadlinesQuery
     [HttpGet("/rankings/{slug}", Name = "ranking"), ReaderPage(RankingReading.OrderKey, RankingReading.SinceKey)]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
     {
-        if (RankingReading.Read(Request.Query, DateOnly.FromDateTime(clock.Local(clock.UtcNow).DateTime)) is not { } reading)
+        if (RankingReading.Read(Request.Query, clock.Today) is not { } reading)
             return NotFound();
         if (await rankings.FindAsync(slug, reading, cancellationToken) is not { } found)
             return await withdrawn.AnswerAsync(this, ArticleKind.Ranking, slug, cancellationToken);
