@@ -12,7 +12,7 @@ public class UnpublishedTests
         "/feed.xml", "/atom.xml", "/feed.json", "/reviews/feed.xml", "/rankings/atom.xml", "/news/feed.json", "/genres/drama/feed.xml", "/people/bas-devos/feed.xml",
         "/critics/cinephile-corner/feed.xml", "/sitemap.xml", "/sitemaps/news.xml", "/manifest.webmanifest", "/robots.txt",
         "/critics/canaryword/feed.xml", "/genres/canaryword/atom.xml", "/people/canaryword/feed.json",
-        "/reviews/canaryword-draft.md", "/reviews/canaryword-scheduled.md", "/news/canaryword-news.md", "/rankings/canaryword-ranking.md",
+        "/reviews/canaryword-draft.md", "/reviews/canaryword-scheduled.md", "/news/canaryword-news.md", "/rankings/canaryword-ranking.md", "/rankings/canaryword-ranking.csv", "/rankings/canaryword-ranking.json",
         "/cards/reviews/canaryword-draft.png", "/cards/reviews/canaryword-scheduled.png", "/cards/films/canaryword-2020.png", "/cards/rankings/canaryword-ranking.png",
     };
 
