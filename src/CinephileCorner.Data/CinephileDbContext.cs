@@ -4,6 +4,7 @@ using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Media;
 using CinephileCorner.Domain.People;
 using Microsoft.AspNetCore.Identity;
@@ -41,6 +42,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
+    public DbSet<FormerText> FormerTexts => Set<FormerText>();
+
     public DbSet<Genre> Genres => Set<Genre>();
 
     public DbSet<ImportConflict> ImportConflicts => Set<ImportConflict>();
@@ -64,6 +67,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<RankingEntry> RankingEntries => Set<RankingEntry>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<SavedList> SavedLists => Set<SavedList>();
 
     public DbSet<Series> Series => Set<Series>();
 

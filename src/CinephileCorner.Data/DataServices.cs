@@ -1,5 +1,6 @@
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Editing;
+using CinephileCorner.Data.Lists;
 using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Providers.Sqlite;
@@ -79,6 +80,7 @@ public static class DataServices
         services.AddScoped<ArticlePublisher>();
         services.AddScoped<ArticleRehearsal>();
         services.AddScoped<RevisionSweep>();
+        services.AddScoped<SavedListDesk>();
         return services;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasMany(article => article.Entries).WithOne().HasForeignKey(entry => entry.ArticleId);
         builder.HasMany(article => article.Pictures).WithOne().HasForeignKey(picture => picture.ArticleId);
         builder.HasMany(article => article.FormerAddresses).WithOne().HasForeignKey(address => address.ArticleId);
+        builder.HasMany(article => article.FormerTexts).WithOne().HasForeignKey(text => text.ArticleId);
         builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);
         builder.HasOne(article => article.Pending).WithOne().HasForeignKey<PendingEdit>(edit => edit.ArticleId);
         builder.HasOne(article => article.Critic).WithMany().HasForeignKey(article => article.CriticId).OnDelete(DeleteBehavior.Restrict);

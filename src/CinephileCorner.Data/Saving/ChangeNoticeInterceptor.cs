@@ -2,6 +2,7 @@ using System.Data.Common;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Media;
 using CinephileCorner.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -111,7 +112,7 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
         RankingEntry ranked => !hidden.Contains(ranked.ArticleId),
         ArticlePicture picture => !hidden.Contains(picture.ArticleId),
         Film or Person or Critic or Genre or Series or Tag => entry.State != EntityState.Added,
-        FormerAddress => true,
+        FormerAddress or SavedList => true,
         MediaItem => entry.State == EntityState.Deleted || (entry.State == EntityState.Modified && entry.Properties.Any(IsShownOfPicture)),
         _ => false,
     };

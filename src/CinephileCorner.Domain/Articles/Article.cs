@@ -15,6 +15,7 @@ public sealed class Article
     private readonly List<RankingEntry> _entries = [];
     private readonly List<ArticlePicture> _pictures = [];
     private readonly List<FormerAddress> _formerAddresses = [];
+    private readonly List<FormerText> _formerTexts = [];
     private readonly List<Revision> _revisions = [];
 
     private Article() { }
@@ -123,6 +124,9 @@ public sealed class Article
 
     public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
 
+    /// <summary>Texts that readers had before this one.</summary>
+    public IReadOnlyList<FormerText> FormerTexts => _formerTexts;
+
     public IReadOnlyList<Revision> Revisions => _revisions;
 
     /// <summary>What has been written beyond its text; null when nothing has.</summary>
@@ -137,6 +141,7 @@ public sealed class Article
     public void Restate(ArticleStatement statement, DateTime nowUtc, Revision? written = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
+        RememberText(statement.Text.SourceHash, nowUtc);
         KeepText(statement.Text.SourceHash);
         if (written is not null)
             Keep(written);
@@ -294,6 +299,16 @@ public sealed class Article
     {
         if (!_formerAddresses.Exists(address => string.Equals(address.Path, path, StringComparison.Ordinal)))
             _formerAddresses.Add(new FormerAddress(path));
+    }
+
+    // Readers had the text if it was published and due, until now or until it was taken down.
+    private void RememberText(string nextHash, DateTime nowUtc)
+    {
+        if (Text is null || string.Equals(Text.SourceHash, nextHash, StringComparison.Ordinal))
+            return;
+        var until = State == ArticleState.Published ? nowUtc : WithdrawnUtc;
+        if (until is { } end && PublishedUtc <= end)
+            _formerTexts.Add(new FormerText(Text.SourceHash, end));
     }
 
     private void KeepText(string nextHash)

@@ -9,6 +9,9 @@ internal sealed class ReaderPageAttribute(params string[] queryKeys) : Attribute
 {
     public IReadOnlyList<string> QueryKeys { get; } = queryKeys;
 
+    /// <summary>True for an answer that is another on another day of the site: the day is in the key, so that it turns at the site's midnight.</summary>
+    public bool ByDay { get; init; }
+
     /// <summary>
     /// True when a query names the keys in their order, each once, in our spelling and with a value. The cache's key knows
     /// none of this: another form must reach its page, which sends it to the right one.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace CinephileCorner.Web.Caching;
 
 /// <summary>
-/// The cache's rules for readers' pages. The key is path, listed query keys, encoding and content version: no header a
+/// The cache's rules for readers' pages. The key is path, listed query keys, encoding, content version and, where an answer depends on it, the day: no header a
 /// visitor chooses freely is in it, and none that is not in it changes an answer.
 /// </summary>
 internal sealed class ReaderPagePolicy : IOutputCachePolicy
@@ -32,6 +33,8 @@ internal sealed class ReaderPagePolicy : IOutputCachePolicy
         rules.QueryKeys = page!.QueryKeys.Count == 0 ? StringValues.Empty : new StringValues([.. page.QueryKeys]);
         rules.VaryByValues["encoding"] = services.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context.HttpContext)?.EncodingName ?? "none";
         rules.VaryByValues["version"] = services.GetRequiredService<ContentVersion>().Number.ToString(CultureInfo.InvariantCulture);
+        if (page.ByDay)
+            rules.VaryByValues["day"] = services.GetRequiredService<SiteClock>().Today.ToString("O", CultureInfo.InvariantCulture);
         context.ResponseExpirationTimeSpan = Longest;
         context.Tags.Add(CacheTags.Lists);
     }

@@ -10,6 +10,9 @@ public sealed class SiteClock(TimeProvider time, SiteOptions site)
 
     public DateTime UtcNow => time.GetUtcNow().UtcDateTime;
 
+    /// <summary>The day it is, where the site is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Local(UtcNow).DateTime);
+
     public TimeZoneInfo Zone => _zone;
 
     public CultureInfo Culture => _culture;
@@ -30,6 +33,9 @@ public sealed class SiteClock(TimeProvider time, SiteOptions site)
     public string LongDate(DateTime utc) => LongDate(DateOnly.FromDateTime(Local(utc).DateTime));
 
     public string LongDate(DateOnly day) => day.ToString(LongPattern, _culture);
+
+    /// <summary>“December 8”</summary>
+    public string DayOfYear(DateOnly day) => day.ToString(WithoutYear(LongPattern), _culture);
 
     /// <summary>“Dec 8” in this year, “Dec 8, 2023” otherwise.</summary>
     public string ShortDate(DateTime utc)

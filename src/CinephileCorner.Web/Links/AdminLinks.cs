@@ -74,6 +74,16 @@ public sealed class AdminLinks
 
     public string Export => "/admin/export";
 
+    public string Lists => "/admin/lists";
+
+    public string NewList => Lists + "/new";
+
+    public string List(int id) => $"{Lists}/{Number(id)}";
+
+    public string ListDeletion(int id) => List(id) + "/deletion";
+
+    public string ListDeletionRemoval(int id) => ListDeletion(id) + "/removal";
+
     public string Redirects => "/admin/redirects";
 
     public string Audit => "/admin/audit";
@@ -86,6 +96,7 @@ public sealed class AdminLinks
         ("Dashboard", Dashboard, Permission.Write),
         ("Articles", Articles, Permission.Write),
         ("Media", Media, Permission.Write),
+        ("Lists", Lists, Permission.Curate),
         ("Redirects", Redirects, Permission.Curate),
         ("Import", Import, Permission.Administer),
         ("Audit", Audit, Permission.Curate),

@@ -47,6 +47,12 @@ public sealed class SiteLinks(SiteAssets assets)
     /// <summary>The article's Markdown.</summary>
     public string ArticleSource(ArticleKind kind, string slug) => Article(kind, slug) + ".md";
 
+    /// <summary>A ranking's entries as a table.</summary>
+    public string RankingCsv(string slug) => Article(ArticleKind.Ranking, slug) + ".csv";
+
+    /// <summary>A ranking's entries as JSON.</summary>
+    public string RankingJson(string slug) => Article(ArticleKind.Ranking, slug) + ".json";
+
     /// <summary>The drawn 1200×630 picture of an article.</summary>
     public string Card(ArticleKind kind, string slug) => "/cards" + Article(kind, slug) + ".png";
 
@@ -59,6 +65,15 @@ public sealed class SiteLinks(SiteAssets assets)
     public string ReviewsOfGenre(string slug) => Reviews + "?genre=" + Escape(slug);
 
     public string ReviewsOfYear(int year) => Reviews + "?year=" + Number(year);
+
+    public string ReviewsOfCritic(string slug) => Reviews + "?critic=" + Escape(slug);
+
+    /// <summary>Of a filtered list, those with a score and all above it.</summary>
+    public string AndUp(string filteredReviews, Score least) => filteredReviews + "&minScore=" + least;
+
+    public string Lists => "/lists";
+
+    public string SavedList(string slug) => Lists + "/" + Escape(slug);
 
     public string ReviewsOfGenreBy(string genreSlug, string criticSlug) => ReviewsOfGenre(genreSlug) + "&critic=" + Escape(criticSlug);
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CinephileCorner.Data.Editing;
+using CinephileCorner.Data.Lists;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Tests.Architecture;
 using Deque.AxeCore.Playwright;
@@ -86,11 +87,12 @@ public sealed class AdminPagesTests : IAsyncLifetime
         var revision = 0;
         await _desk.Site.StoreAsync(async db => revision = await db.Revisions.MinAsync(one => one.Id));
         await _desk.Site.SeedAsync(new TestArticle("moved") { Film = "Moved", Aliases = ["/reviews/once"] });
+        await scope.ServiceProvider.GetRequiredService<SavedListDesk>().AddAsync(Domain.Slug.From("drama"), "Drama", "Tears.", new ReviewRule { Genre = "drama" });
         var own = $"/admin/articles/{begun.ArticleId}";
         return
         [
             "/admin", "/admin/articles", "/admin/articles?state=trash", "/admin/articles/new?kind=review", own, $"{own}/revisions", $"{own}/revisions/{revision}", $"{own}/conflicts/{conflict.KeptAs}", $"{own}/publication", $"{own}/draft-links",
-            "/admin/articles/2/withdrawal", "/admin/kept-texts", "/admin/redirects", "/admin/audit", "/admin/media",
+            "/admin/articles/2/withdrawal", "/admin/kept-texts", "/admin/redirects", "/admin/lists", "/admin/lists/new", "/admin/lists/1", "/admin/audit", "/admin/media",
         ];
     }
 }

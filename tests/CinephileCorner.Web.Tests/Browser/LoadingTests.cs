@@ -25,6 +25,12 @@ public class LoadingTests(SampleSite site)
     [InlineData("/rankings", 50)]
     [InlineData("/genres", 50)]
     [InlineData("/films", 50)]
+    [InlineData("/rankings/kelly-reichardt-films-ranked", 50)]
+    [InlineData("/lists", 50)]
+    [InlineData("/lists/eight-and-up", 50)]
+    [InlineData("/critics/cinephile-corner", 50)]
+    [InlineData("/genres/drama", 50)]
+    [InlineData("/archive", 50)]
     public async Task A_first_visit_stays_within_its_budget(string path, int kilobytes)
     {
         var page = await site.WindowAsync(1280);

@@ -1,3 +1,6 @@
+using CinephileCorner.Domain;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Lists;
 using CinephileCorner.Web.Tests.Architecture;
 using Microsoft.Playwright;
 
@@ -10,7 +13,7 @@ public sealed class SampleSite : IAsyncLifetime
     public static readonly string[] Pages =
     [
         "/", "/reviews", "/reviews?genre=drama&minScore=7", "/reviews/here-2024", "/reviews/inside-llewyn-davis-2013", "/rankings",
-        "/rankings/every-survivor-season-ranked", "/rankings/kelly-reichardt-films-ranked", "/news", "/news/criterion-february-2025",
+        "/rankings/every-survivor-season-ranked", "/rankings/kelly-reichardt-films-ranked", "/rankings/kelly-reichardt-films-ranked?order=reversed&since=2025-01-01", "/lists", "/lists/eight-and-up", "/news", "/news/criterion-february-2025",
         "/films", "/films/here-2024", "/people", "/people/bas-devos", "/people/kelly-reichardt", "/critics/cinephile-corner", "/genres", "/genres/drama",
         "/connections", "/connections?from=people/bas-devos", "/connections?from=people/bas-devos&to=people/stefan-gota", "/connections?from=people/bas-devos&to=people/kelly-reichardt",
         "/connections?from=Kelly+Richardt&to=films/here-2024", "/collections/bas-devos-in-brussels", "/years/2024", "/tags/brussels", "/archive", "/archive/2024", "/archive/2024/12", "/about", "/reviews/nothing-of-the-kind",
@@ -38,8 +41,14 @@ public sealed class SampleSite : IAsyncLifetime
         do
         {
             using var ready = await client.GetAsync(new Uri(Address, "/health/ready"), patience.Token);
-            if (ready.IsSuccessStatusCode)
-                return;
+            if (!ready.IsSuccessStatusCode)
+                continue;
+            await _site.StoreAsync(async db =>
+            {
+                db.SavedLists.Add(new SavedList(Slug.From("eight-and-up"), "Eight and up", "Films that are worth the train.", new ReviewRule { LeastHalfPoints = 16, Order = ReviewOrder.Score }, _site.UtcNow));
+                await db.SaveChangesAsync();
+            });
+            return;
         }
         while (await beat.WaitForNextTickAsync(patience.Token));
     }

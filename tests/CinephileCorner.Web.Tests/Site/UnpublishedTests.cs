@@ -13,7 +13,7 @@ public class UnpublishedTests
         "/critics/cinephile-corner/feed.xml", "/sitemap.xml", "/sitemaps/news.xml", "/manifest.webmanifest", "/robots.txt",
         "/connections", "/people/bas-devos", "/connections?from=people/bas-devos&to=people/stefan-gota", "/collections/canaryword", "/connections?from=people/canaryword",
         "/critics/canaryword/feed.xml", "/genres/canaryword/atom.xml", "/people/canaryword/feed.json",
-        "/reviews/canaryword-draft.md", "/reviews/canaryword-scheduled.md", "/news/canaryword-news.md", "/rankings/canaryword-ranking.md",
+        "/reviews/canaryword-draft.md", "/reviews/canaryword-scheduled.md", "/news/canaryword-news.md", "/rankings/canaryword-ranking.md", "/rankings/canaryword-ranking.csv", "/rankings/canaryword-ranking.json",
         "/cards/reviews/canaryword-draft.png", "/cards/reviews/canaryword-scheduled.png", "/cards/films/canaryword-2020.png", "/cards/rankings/canaryword-ranking.png",
     };
 

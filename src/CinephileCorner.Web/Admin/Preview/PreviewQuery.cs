@@ -46,7 +46,7 @@ public sealed class PreviewQuery(CinephileDbContext db, ArticleRehearsal rehears
     private async Task<Previewed?> PageAsync(ArticleKind kind, string slug, CancellationToken cancellationToken) => kind switch
     {
         ArticleKind.Review when await reviews.FindAsync(slug, cancellationToken) is { } found => Of<ReviewController>("Review", found.Page with { Head = Hidden(found.Page.Head) }),
-        ArticleKind.Ranking when await rankings.FindAsync(slug, cancellationToken) is { } found => Of<RankingsController>("Ranking", found.Page with { Head = Hidden(found.Page.Head) }),
+        ArticleKind.Ranking when await rankings.FindAsync(slug, RankingReading.AsWritten, cancellationToken) is { } found => Of<RankingsController>("Ranking", found.Page with { Head = Hidden(found.Page.Head) }),
         ArticleKind.News when await news.FindAsync(slug, cancellationToken) is { } found => Of<NewsController>("News", found.Page with { Head = Hidden(found.Page.Head) }),
         _ => null,
     };

@@ -7,7 +7,7 @@ namespace CinephileCorner.Web.Site.Archive;
 /// <summary>Articles by date of publication.</summary>
 public sealed class ArchiveController(ArchivePageQuery archive, SiteLinks links) : Controller
 {
-    [HttpGet("/archive"), ReaderPage]
+    [HttpGet("/archive"), ReaderPage(ByDay = true)]
     public async Task<IActionResult> All(CancellationToken cancellationToken) => View("Archive", await archive.AllAsync(cancellationToken));
 
     [HttpGet("/archive/{year:int:range(1,9998)}"), ReaderPage]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Archive;
 
 /// <summary>Reads the archive by date of publication, in the site's time zone.</summary>
-public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery cards, OnThisDayQuery onThisDay, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 12;
 
@@ -22,7 +22,7 @@ public sealed class ArchivePageQuery(CinephileDbContext db, ArticleCardsQuery ca
         var years = await YearsAsync(cancellationToken);
         var total = years.Sum(year => year.Total);
         var head = new PageHead { Title = "Archive", Description = $"{Counted.Of(total, "article")} by date of publication.", Address = links.Archive };
-        return new ArchivePage(head with { StructuredData = SchemaOrg.Page(schema.Collection(head, years.Select(year => new ListedItem(Text(year.Year), year.Address))), schema.Trail(Root)) }, total, years);
+        return new ArchivePage(head with { StructuredData = SchemaOrg.Page(schema.Collection(head, years.Select(year => new ListedItem(Text(year.Year), year.Address))), schema.Trail(Root)) }, total, years, await onThisDay.AskAsync(cancellationToken));
     }
 
     /// <summary>Null when the year has no articles.</summary>

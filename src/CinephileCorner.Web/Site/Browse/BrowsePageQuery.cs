@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Browse;
 
 /// <summary>Reads the articles of a genre, a year or a tag.</summary>
-public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery cards, ScoreSpreadQuery spreads, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 12;
 
@@ -23,18 +23,25 @@ public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery car
         var name = await db.Genres.AsNoTracking().Where(genre => genre.Slug == slug).Select(genre => genre.Name).SingleOrDefaultAsync(cancellationToken);
         var reviews = Published.OfKind(ArticleKind.Review).Where(review => review.Genres.Any(genre => genre.Genre.Slug == slug));
         var found = name is null ? null : await ListAsync(reviews, name, $"{name} reviews", "review", links.Genre(slug), [new NamedLink("Genres", links.Genres)], links.Genre(slug), page, cancellationToken);
-        return found is null ? null : found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfGenre(slug)) };
+        if (found is null)
+            return null;
+        found = found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfGenre(slug)) };
+        return await WithScoresAsync(found, reviews, links.ReviewsOfGenre(slug), cancellationToken);
     }
 
     /// <summary>Null when no film of the year has a published review, or no such page.</summary>
     public async Task<ArticleListPage?> YearAsync(int year, string? page, CancellationToken cancellationToken)
     {
         var name = year.ToString(CultureInfo.InvariantCulture);
+        var reviews = Published.OfKind(ArticleKind.Review).Where(review => review.Film!.Year == year);
         var found = await ListAsync(
-            Published.OfKind(ArticleKind.Review).Where(review => review.Film!.Year == year), name, $"Reviews of films of {name}", "review", links.Year(year),
+            reviews, name, $"Reviews of films of {name}", "review", links.Year(year),
             [new NamedLink("Films", links.Films)], null, page, cancellationToken);
         // The filter knows years of four figures.
-        return found is null || year < 1000 ? found : found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfYear(year)) };
+        if (found is null || year < 1000)
+            return found;
+        found = found with { Refine = new NamedLink("Filter and sort them", links.ReviewsOfYear(year)) };
+        return await WithScoresAsync(found, reviews, links.ReviewsOfYear(year), cancellationToken);
     }
 
     /// <summary>Null when nothing published has the tag, or no such page.</summary>
@@ -62,6 +69,13 @@ public sealed class BrowsePageQuery(CinephileDbContext db, ArticleCardsQuery car
             head with { StructuredData = SchemaOrg.Page(schema.Collection(head, shown.Select(genre => new ListedItem(genre.Name, genre.Address))), schema.Trail(new NamedLink("Genres", links.Genres))) },
             shown,
             years.ConvertAll(year => new CountedLink(year.Year.ToString(CultureInfo.InvariantCulture), links.Year(year.Year), year.Count)));
+    }
+
+    // The picture stands on the first page only.
+    private async Task<ArticleListPage> WithScoresAsync(ArticleListPage page, IQueryable<Article> reviews, string filtered, CancellationToken cancellationToken)
+    {
+        var scores = page.Paging.Page > 1 ? null : await spreads.OfAsync(reviews, filtered, cancellationToken);
+        return scores is null ? page : page with { Scores = scores, Head = page.Head with { Sheet = PageHead.Discovery } };
     }
 
     private async Task<ArticleListPage?> ListAsync(

@@ -14,6 +14,9 @@ public sealed record CriticPage : ISitePage
 
     public required IReadOnlyList<CountedLink> Genres { get; init; }
 
+    /// <summary>Null on further pages, and where there are too few.</summary>
+    public required ScoreSpread? Scores { get; init; }
+
     public required IReadOnlyList<ArticleCard> Articles { get; init; }
 
     public required Paging Paging { get; init; }

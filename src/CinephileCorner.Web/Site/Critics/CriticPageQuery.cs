@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Critics;
 
 /// <summary>Reads one page of what a critic wrote, and what that says of them.</summary>
-public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery cards, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ScoreSpreadQuery spreads, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 12;
 
@@ -30,6 +30,7 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
             .GroupBy(genre => new { genre.Genre.Name, genre.Genre.Slug }).Select(group => new { group.Key.Name, group.Key.Slug, Count = group.Count() })
             .OrderByDescending(genre => genre.Count).ThenBy(genre => genre.Slug).Take(6).ToListAsync(cancellationToken);
         var portrait = await PortraitAsync(name, articles, cancellationToken);
+        var scores = number > 1 ? null : await spreads.OfAsync(articles.OfKind(ArticleKind.Review), links.ReviewsOfCritic(slug), cancellationToken);
         var head = new PageHead
         {
             Title = number == 1 ? name : $"{name}, page {number}",
@@ -40,6 +41,7 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
             FeedsTitle = $"Everything by {name}",
             Previous = paging.Newer,
             Next = paging.Older,
+            Sheet = scores is null ? PageHead.Plain : PageHead.Discovery,
         };
         return new CriticPage
         {
@@ -47,6 +49,7 @@ public sealed class CriticPageQuery(CinephileDbContext db, ArticleCardsQuery car
             Name = name,
             Portrait = portrait,
             Genres = genres.ConvertAll(genre => new CountedLink(genre.Name, links.ReviewsOfGenreBy(genre.Slug, slug), genre.Count)),
+            Scores = scores,
             Articles = await cards.ListAsync(articles.NewestFirst().Skip(paging.Skipped).Take(PageSize), cancellationToken),
             Paging = paging,
         };

@@ -12,21 +12,32 @@ namespace CinephileCorner.Web.Site.Errors;
 /// <summary>Helps whoever asked for an address we do not have: where it moved to, or what is like it.</summary>
 public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards, SiteClock clock, SiteLinks links)
 {
+    // What stands beside an article at its own address moves with it.
+    private static readonly string[] Twins = [".md", ".csv", ".json"];
+
     /// <summary>The address that took the place of a former one; null when nothing did.</summary>
     public async Task<string?> MovedToAsync(string path, CancellationToken cancellationToken)
     {
         if (path.Length > 400)
             return null;
         var now = clock.UtcNow;
-        var wanted = path.TrimEnd('/').ToLowerInvariant();
+        var whole = path.TrimEnd('/').ToLowerInvariant();
+        var twin = Array.Find(Twins, ending => whole.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        var wanted = whole[..^twin.Length];
         var target = await db.FormerAddresses.AsNoTracking()
-            .Where(address => address.Path == wanted)
-            .Join(db.Articles, address => address.ArticleId, article => article.Id, (_, article) => article)
+            .Where(address => address.Path == wanted || address.Path == whole)
+            .OrderByDescending(address => address.Path.Length)
+            .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new { address.Path, Article = article })
             // A withdrawn article still has its page: it says so, with 410.
-            .Where(article => (article.State == ArticleState.Published && article.PublishedUtc <= now) || ((article.State == ArticleState.Withdrawn || article.State == ArticleState.Trashed) && article.WithdrawnUtc != null))
-            .Select(article => new { article.Kind, article.Slug })
+            .Where(one => (one.Article.State == ArticleState.Published && one.Article.PublishedUtc <= now)
+                || ((one.Article.State == ArticleState.Withdrawn || one.Article.State == ArticleState.Trashed) && one.Article.WithdrawnUtc != null))
+            .Select(one => new { one.Path, one.Article.Kind, one.Article.Slug })
             .FirstOrDefaultAsync(cancellationToken);
-        return target is null ? null : links.Article(target.Kind, target.Slug);
+        if (target is null)
+            return null;
+        // Somebody's alias may end like a twin; then it is the article itself that is meant. Only rankings have tables.
+        var ending = target.Path == whole || (twin is ".csv" or ".json" && target.Kind != ArticleKind.Ranking) ? "" : twin;
+        return links.Article(target.Kind, target.Slug) + ending;
     }
 
     /// <summary>Published articles whose address shares a word with what was asked for, closest first, at most five.</summary>

@@ -39,5 +39,11 @@ public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLi
         return found is null ? null : new FeedPart(found.Name, links.Person(slug), $"person:{found.Id}", articles => articles.Where(article => article.Credits.Any(credit => credit.PersonId == found.Id)));
     }
 
+    public async Task<FeedPart?> OfListAsync(string slug, CancellationToken cancellationToken)
+    {
+        var found = await db.SavedLists.AsNoTracking().SingleOrDefaultAsync(list => list.Slug == slug && list.RemovedUtc == null, cancellationToken);
+        return found is null ? null : new FeedPart(found.Title, links.SavedList(slug), $"list:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Matching(found.Rule));
+    }
+
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
 }

@@ -38,6 +38,10 @@ public sealed class FeedsController(FeedPartQuery parts, FeedQuery feeds) : Cont
     public async Task<IActionResult> Person(string slug, string? page, CancellationToken cancellationToken) =>
         await Answer(await parts.OfPersonAsync(slug, cancellationToken), page, cancellationToken);
 
+    [HttpGet("/lists/{slug}/feed.xml"), HttpGet("/lists/{slug}/atom.xml"), HttpGet("/lists/{slug}/feed.json")]
+    public async Task<IActionResult> List(string slug, string? page, CancellationToken cancellationToken) =>
+        await Answer(await parts.OfListAsync(slug, cancellationToken), page, cancellationToken);
+
     private async Task<IActionResult> Answer(FeedPart? part, string? page, CancellationToken cancellationToken)
     {
         var format = FormatOf(Request.Path);

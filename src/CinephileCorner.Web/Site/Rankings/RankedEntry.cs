@@ -6,4 +6,5 @@ namespace CinephileCorner.Web.Site.Rankings;
 /// <summary>One entry on a ranking's page.</summary>
 /// <param name="Anchor">Its id on the page: the slug of title and year, so that it survives a new order.</param>
 /// <param name="ReviewAddress">Our review of it; null when there is none.</param>
-public sealed record RankedEntry(string Anchor, int? Number, string Title, int? Year, Score? Score, SafeHtml Body, string? ReviewAddress);
+/// <param name="Moved">How it moved, “Up 3, from 12”; null where nobody asked, or where it stands where it stood.</param>
+public sealed record RankedEntry(string Anchor, int? Number, string Title, int? Year, Score? Score, SafeHtml Body, string? ReviewAddress, string? Moved);

@@ -17,6 +17,12 @@ public sealed record RankingPage : ISitePage
     /// <summary>Stretches of ten entries to jump to; empty for a short list.</summary>
     public required IReadOnlyList<NamedLink> Jumps { get; init; }
 
+    /// <summary>The same list from the other end, as a link; null where there is no other end.</summary>
+    public required NamedLink? OtherEnd { get; init; }
+
+    /// <summary>Null while its order has never changed for readers.</summary>
+    public required RankingChanges? Changes { get; init; }
+
     public required IReadOnlyList<NamedLink> Tags { get; init; }
 
     public required IReadOnlyList<ArticleCard> Latest { get; init; }

@@ -13,13 +13,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads all that a ranking's page prints.</summary>
-public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class RankingPageQuery(
+    CinephileDbContext db, EntryAddressesQuery addresses, FormerStandingsQuery standings, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int JumpSize = 10;
 
     /// <summary>Null when no such ranking is published.</summary>
-    public async Task<(int Id, RankingPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
+    public async Task<(int Id, RankingPage Page)?> FindAsync(string slug, RankingReading reading, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         var row = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Ranking)
             .Where(article => article.Slug == slug)
             .Select(article => new
@@ -42,7 +44,12 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
             return null;
 
         var texts = await prose.SettleAsync(row.Id, [row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
-        var entries = await EntriesAsync(row.Entries, texts, cancellationToken);
+        var former = await standings.OfAsync(row.Id, cancellationToken);
+        var now = Standing.Of(row.Entries.Select(entry => (entry.FilmKey, entry.Number, entry.Title, entry.Year)));
+        var movement = reading.Since is { } day ? Movement.Between(StandingAt(former, now, day), now) : null;
+        var written = await EntriesAsync(row.Entries, texts, movement, cancellationToken);
+        var entries = reading.IsReversed ? Enumerable.Reverse(written).ToList() : written;
+        var changes = ChangesOf(slug, reading, former, now, movement);
         var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
         var head = new PageHead
         {
@@ -53,6 +60,9 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
             Card = links.Card(ArticleKind.Ranking, slug),
             CardAlt = row.Headline,
             Source = links.ArticleSource(ArticleKind.Ranking, slug),
+            Twins = [new TwinLink("text/csv", links.RankingCsv(slug), "CSV"), new TwinLink("application/json", links.RankingJson(slug), "JSON")],
+            // Readers of a ranking that never changed are spared the styles of its changes.
+            Sheet = changes is null ? PageHead.Plain : PageHead.Discovery,
             FeedsOf = links.Rankings,
             FeedsTitle = "Rankings",
             PublishedUtc = row.PublishedUtc,
@@ -60,7 +70,7 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
         };
         return (row.Id, new RankingPage
         {
-            Head = head with { StructuredData = SchemaOrg.Page(schema.Ranking(head, entries.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
+            Head = head with { Title = row.Headline + Variant(reading), StructuredData = SchemaOrg.Page(schema.Ranking(head, written.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
             Heading = new ArticleHeading(
                 new NamedLink("Ranking", links.Rankings),
                 row.Headline,
@@ -72,14 +82,17 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
             Intro = texts[0],
             Entries = entries,
             Jumps = JumpsTo(entries),
+            OtherEnd = OtherEndOf(entries, head.Address, reading),
+            Changes = changes,
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
             Latest = await latest.TakeAsync(5, row.Id, cancellationToken),
         });
     }
 
-    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, CancellationToken cancellationToken)
+    // In the order of the text, whichever way it is read: of two entries with one title the first keeps the plain anchor.
+    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, Movement? movement, CancellationToken cancellationToken)
     {
-        var reviews = await ReviewsAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
+        var pages = await addresses.FindAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         return entries.Select((entry, index) =>
         {
@@ -87,19 +100,44 @@ public sealed class RankingPageQuery(CinephileDbContext db, FilmFactsQuery films
             var anchor = name;
             for (var other = 2; !anchors.Add(anchor); other++)
                 anchor = $"{name}-{other}";
-            return new RankedEntry(anchor, entry.Number, entry.Title, entry.Year, entry.Score, texts[index + 1], reviews.GetValueOrDefault(entry.FilmKey));
+            return new RankedEntry(
+                anchor, entry.Number, entry.Title, entry.Year, entry.Score, texts[index + 1], pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None).Review, movement?.Moves[index].Words);
         }).ToList();
     }
 
-    // By film key: the address of the review that leads the film.
-    private async Task<Dictionary<string, string>> ReviewsAsync(List<string> filmKeys, CancellationToken cancellationToken)
+    // As readers had it when the day began; before it was published, as they first had it.
+    private Standing StandingAt(IReadOnlyList<FormerStanding> former, Standing now, DateOnly day)
     {
-        var known = await db.Films.AsNoTracking().Where(film => filmKeys.Contains(film.Key)).Select(film => new { film.Id, film.Key }).ToListAsync(cancellationToken);
-        var leads = await films.LeadsAsync(known.ConvertAll(film => film.Id), cancellationToken);
-        var rows = await db.Articles.AsNoTracking().OfKind(ArticleKind.Review).Where(article => leads.Contains(article.Id))
-            .Select(article => new { article.Film!.Key, article.Slug }).ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Key, row => links.Article(ArticleKind.Review, row.Slug), StringComparer.Ordinal);
+        var start = clock.StartOf(day);
+        return former.FirstOrDefault(text => text.UntilUtc > start)?.Standing ?? now;
     }
+
+    private RankingChanges? ChangesOf(string slug, RankingReading reading, IReadOnlyList<FormerStanding> former, Standing now, Movement? movement)
+    {
+        var days = former.Zip(former.Select(text => text.Standing).Skip(1).Append(now))
+            .Where(pair => !pair.First.Standing.SaysTheSameAs(pair.Second))
+            .Select(pair => DateOnly.FromDateTime(clock.Local(pair.First.UntilUtc).DateTime));
+        if (reading.Since is { } asked)
+            days = days.Append(asked);
+        var choices = days.Distinct().OrderDescending().Select(day => new FacetOption(RankingReading.Word(day), clock.LongDate(day), day == reading.Since)).ToList();
+        return choices.Count == 0 ? null : new RankingChanges(
+            choices,
+            movement is null ? null : $"Since {clock.LongDate(reading.Since!.Value)}: {movement.Words}.", // movement is what was asked for
+            movement is null ? [] : movement.LeftOut.Select(one => $"{one.Place}. {new FilmName(one.Entry.Title, one.Entry.Year).WithYear}").ToList(),
+            links.Article(ArticleKind.Ranking, slug) + (reading with { Since = null }).Query,
+            reading.IsReversed);
+    }
+
+    private static NamedLink? OtherEndOf(List<RankedEntry> entries, string address, RankingReading reading)
+    {
+        if (entries.Count < 2)
+            return null;
+        var words = entries[0].Number > entries[^1].Number ? "Read it from the first place" : entries[0].Number < entries[^1].Number ? "Read it from the last place" : "Read it from the other end";
+        return new NamedLink(words, address + (reading with { IsReversed = !reading.IsReversed }).Query);
+    }
+
+    private string Variant(RankingReading reading) =>
+        (reading.IsReversed ? ", from the other end" : "") + (reading.Since is { } day ? ", what moved since " + clock.LongDate(day) : "");
 
     private static List<NamedLink> JumpsTo(List<RankedEntry> entries) => entries.Count <= JumpSize + 2 ? [] : entries
         .Chunk(JumpSize)

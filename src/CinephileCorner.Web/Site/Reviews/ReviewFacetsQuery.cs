@@ -44,13 +44,13 @@ public sealed class ReviewFacetsQuery(SiteLinks links)
             .GroupBy(review => review.HalfPoints!.Value).Select(group => new { Halves = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var steps = Enumerable.Range(1, Score.Best).Select(points => Score.FromHalves(2 * points)).Append(filter.MinScore ?? Score.FromHalves(2)).Distinct().OrderDescending()
-            .Select(least => new Choice(least.ToString(), ReviewFilterNames.AndUp(least), scores.Where(score => score.Halves >= least.Halves).Sum(score => score.Count)));
+            .Select(least => new Choice(least.ToString(), ReviewRuleNames.AndUp(least), scores.Where(score => score.Halves >= least.Halves).Sum(score => score.Count)));
 
         Facet[] facets =
         [
             Select("genre", "Genre", filter.Genre, names.Genre, genres.Select(genre => new Choice(genre.Slug, genre.Name, genre.Count))),
             Select("year", "Year", Text(filter.Year), null, years.Select(year => new Choice(Text(year.Year)!, Text(year.Year)!, year.Count))),
-            Select("decade", "Decade", Text(filter.Decade), filter.Decade is { } chosen ? ReviewFilterNames.Decade(chosen) : null, decades.Select(decade => new Choice(Text(decade.Decade)!, ReviewFilterNames.Decade(decade.Decade), decade.Count))),
+            Select("decade", "Decade", Text(filter.Decade), filter.Decade is { } chosen ? ReviewRuleNames.DecadeOf(chosen) : null, decades.Select(decade => new Choice(Text(decade.Decade)!, ReviewRuleNames.DecadeOf(decade.Decade), decade.Count))),
             Select("critic", "Critic", filter.Critic, names.Critic, critics.Select(critic => new Choice(critic.Slug, critic.Name, critic.Count))),
             Select("minScore", "Score", filter.MinScore?.ToString(), null, steps),
             new Facet("sort", "Sort", Enum.GetValues<ReviewOrder>().Select(order => new FacetOption(order == ReviewOrder.Latest ? "" : order.ToString().ToLowerInvariant(), order.ToString(), filter.Order == order)).ToList()),

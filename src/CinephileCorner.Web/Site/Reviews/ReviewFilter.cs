@@ -26,6 +26,9 @@ public sealed record ReviewFilter
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Which reviews it leaves, and their order.</summary>
+    public ReviewRule Rule => new() { Genre = Genre, Year = Year, Decade = Decade, Critic = Critic, LeastHalfPoints = MinScore?.Halves, Order = Order };
+
     public bool IsEmpty => this with { Page = 1, Order = ReviewOrder.Latest } == new ReviewFilter();
 
     /// <summary>Null when a value is none: letters for a year, 11 for a score, two genres.</summary>
@@ -43,13 +46,6 @@ public sealed record ReviewFilter
             return null;
         }
         return new ReviewFilter { Genre = genre, Year = year, Decade = decade, Critic = critic, MinScore = score, Order = order, Page = page };
-    }
-
-    /// <summary>True when a pair of an address is for us, however its key is spelt.</summary>
-    public static bool Owns(string pair)
-    {
-        ArgumentNullException.ThrowIfNull(pair);
-        return Keys.Contains(Uri.UnescapeDataString(pair.Split('=')[0].Replace('+', ' ')), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The list's one address, without its page.</summary>

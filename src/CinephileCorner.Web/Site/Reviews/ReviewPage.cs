@@ -36,6 +36,8 @@ public sealed record ReviewPage : ISitePage
 
     public required IReadOnlyList<NamedLink> Tags { get; init; }
 
+    public required FurtherReviews Further { get; init; }
+
     public required SimilarFilms Similar { get; init; }
 
     public required IReadOnlyList<ArticleCard> Latest { get; init; }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Reviews;
 
 /// <summary>Reads one page of the reviews, filtered, with the choices that are left.</summary>
-public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ReviewFacetsQuery facets, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ReviewFacetsQuery facets, ScoreSpreadQuery spreads, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 12;
 
@@ -25,6 +25,8 @@ public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery ca
             return null;
         var names = await facets.NamesAsync(reviews, filter, cancellationToken);
         var articles = await cards.ListAsync(matching.InOrder(filter.Order).Skip(paging.Skipped).Take(PageSize), cancellationToken);
+        // A decade has no page of its own; its picture stands where it is alone.
+        var scores = filter == new ReviewFilter { Decade = filter.Decade } && filter.Decade is not null ? await spreads.OfAsync(matching, paging.Path, cancellationToken) : null;
         var all = new NamedLink("Reviews", links.Reviews);
         var title = filter.Page == 1 ? names.Heading : $"{names.Heading}, page {filter.Page}";
         var head = new PageHead
@@ -36,6 +38,7 @@ public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery ca
             FeedsTitle = "Reviews",
             Previous = paging.Newer,
             Next = paging.Older,
+            Sheet = scores is null ? PageHead.Plain : PageHead.Discovery,
             // There is no end to filters that match nothing.
             Indexed = paging.Total > 0 || filter.IsEmpty,
         };
@@ -51,6 +54,7 @@ public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery ca
             Heading = names.Heading,
             Count = Count(paging.Total, filter),
             Facets = await facets.FormAsync(reviews, names, paging.Total, cancellationToken),
+            Scores = scores,
             Articles = articles,
             Paging = paging,
         };

@@ -16,6 +16,9 @@ public sealed record ArticleListPage : ISitePage
     /// <summary>To the same list with filters; null where there is none.</summary>
     public NamedLink? Refine { get; init; }
 
+    /// <summary>How often each score was given; null where there is no picture of it.</summary>
+    public ScoreSpread? Scores { get; init; }
+
     /// <summary>Filters; null where there are none.</summary>
     public FacetForm? Facets { get; init; }
 

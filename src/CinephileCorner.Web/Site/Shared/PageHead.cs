@@ -3,6 +3,12 @@ namespace CinephileCorner.Web.Site.Shared;
 /// <summary>What stands in the head of a page.</summary>
 public sealed record PageHead
 {
+    /// <summary>The stylesheet of most pages.</summary>
+    public const string Plain = "css/site.css";
+
+    /// <summary>The stylesheet of pages with charts, graphs and search.</summary>
+    public const string Discovery = "css/discovery.css";
+
     /// <summary>Without the site's name.</summary>
     public required string Title { get; init; }
 
@@ -24,6 +30,9 @@ public sealed record PageHead
     /// <summary>The <c>.md</c> twin; null when there is none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The same content in forms for machines, beside <see cref="Source"/>.</summary>
+    public IReadOnlyList<TwinLink> Twins { get; init; } = [];
+
     /// <summary>Path of the part of the site whose feeds are offered beside the site's; null for none.</summary>
     public string? FeedsOf { get; init; }
 
@@ -41,7 +50,7 @@ public sealed record PageHead
     public bool Indexed { get; init; } = true;
 
     /// <summary>The stylesheet, which holds the site's: pages of discovery need parts that a first visit to a review should not pay for.</summary>
-    public string Sheet { get; init; } = "css/site.css";
+    public string Sheet { get; init; } = Plain;
 
     /// <summary>What the page is about, as schema.org objects; null for none.</summary>
     public object? StructuredData { get; init; }

@@ -37,6 +37,10 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
         entries.AddRange(await NamedAsync("genres", published.SelectMany(article => article.Genres, (article, genre) => new Named(genre.Genre.Slug, article.ChangedUtc, article.PublishedUtc)), links.Genre, cancellationToken));
         entries.AddRange(await NamedAsync("tags", published.SelectMany(article => article.Tags, (article, tag) => new Named(tag.Tag.Slug, article.ChangedUtc, article.PublishedUtc)), links.Tag, cancellationToken));
         entries.AddRange(await NamedAsync("collections", published.Where(article => article.Kind == ArticleKind.Review && article.Series != null).Select(article => new Named(article.Series!.Slug, article.ChangedUtc, article.PublishedUtc)), links.Collection, cancellationToken));
+        var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null).OrderBy(list => list.Slug).Select(list => new { list.Slug, list.ChangedUtc }).ToListAsync(cancellationToken);
+        if (lists.Count > 0)
+            entries.Add(new SitemapEntry("lists", links.Lists, lists.Max(list => list.ChangedUtc)));
+        entries.AddRange(lists.Select(list => new SitemapEntry("lists", links.SavedList(list.Slug), list.ChangedUtc)));
         return entries;
     }
 

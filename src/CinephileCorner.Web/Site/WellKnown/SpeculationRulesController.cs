@@ -10,7 +10,7 @@ public sealed class SpeculationRulesController : Controller
     private static readonly string[] NotPages =
     [
         "/admin", "/admin/*", "/search", "/search\\?*", "/search/*", "/media/*", "/cards/*", "/icons/*", "/assets/*", "/health/*",
-        "/*.md", "/*.xml", "/*.xml\\?*", "/*.json", "/*.json\\?*", "/*.txt", "/*.png", "/*.webmanifest",
+        "/*.md", "/*.csv", "/*.xml", "/*.xml\\?*", "/*.json", "/*.json\\?*", "/*.txt", "/*.png", "/*.webmanifest",
     ];
 
     [HttpGet("/speculation-rules.json"), ReaderPage]

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CinephileCorner.Web.Site.Reviews;
+using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Tests.Site.Reviews;
 
@@ -88,7 +89,7 @@ public class ReviewsListTests
     [InlineData("%67enre=drama", true)]
     [InlineData("MINSCORE", true)]
     [InlineData("from=genre", false)]
-    public void A_key_is_ours_however_it_is_spelt(string pair, bool ours) => Assert.Equal(ours, ReviewFilter.Owns(pair));
+    public void A_key_is_ours_however_it_is_spelt(string pair, bool ours) => Assert.Equal(ours, CanonicalQuery.Owns(pair, ReviewFilter.Keys));
 
     [Theory]
     [InlineData("?from=feed")]

@@ -1,6 +1,6 @@
-namespace CinephileCorner.Web.Site.Reviews;
+namespace CinephileCorner.Domain.Articles;
 
-/// <summary>How the list of reviews is ordered.</summary>
+/// <summary>How a list of reviews is ordered.</summary>
 public enum ReviewOrder
 {
     /// <summary>Newest first.</summary>

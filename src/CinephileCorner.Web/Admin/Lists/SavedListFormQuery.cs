@@ -1,0 +1,76 @@
+using System.Globalization;
+using CinephileCorner.Data;
+using CinephileCorner.Domain;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Lists;
+using CinephileCorner.Web.Admin.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Admin.Lists;
+
+/// <summary>Reads what an editor states of a list, and asks the store for the names in it.</summary>
+public sealed class SavedListFormQuery(CinephileDbContext db)
+{
+    public async Task<ReadListForm> ReadAsync(SavedListForm form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var faults = new FormFaults();
+        var title = Trimmed(form.Title);
+        if (title.Length is 0 or > SavedList.LongestTitle)
+            faults.Add("title", $"Write a title of at most {SavedList.LongestTitle} characters, as “Bas Devos, 8 and up”.");
+        var stated = Trimmed(form.Slug);
+        if (stated.Length > 0 && !Slug.TryParse(stated, out _))
+            faults.Add("slug", $"Write small letters, digits and hyphens, as “{Slug.From(stated)}”.");
+        var intro = Trimmed(form.Intro).ReplaceLineEndings(" ");
+        if (intro.Length > SavedList.LongestIntro)
+            faults.Add("intro", $"Write at most {SavedList.LongestIntro} characters.");
+        var rule = new ReviewRule
+        {
+            Genre = await KnownAsync(form.Genre, db.Genres.Select(genre => genre.Slug), "genre", "Choose a genre from the list.", faults, cancellationToken),
+            Critic = await KnownAsync(form.Critic, db.Critics.Select(critic => critic.Slug), "critic", "Choose a critic from the list.", faults, cancellationToken),
+            Person = await KnownAsync(form.Person, db.People.Select(person => person.Slug), "person", "Nobody of that name is in any credits. Write the name as it stands there, as “Bas Devos”.", faults, cancellationToken),
+            PersonDirects = Trimmed(form.Person).Length > 0 && form.Job == "directs",
+            Tag = await KnownAsync(form.Tag, db.Tags.Select(tag => tag.Slug), "tag", "No article has that tag. Write one that is in use.", faults, cancellationToken),
+            Year = NumberOf(form.Year, "year", "Write a year of four figures, as “2024”.", _ => true, faults),
+            Decade = NumberOf(form.Decade, "decade", "Write the first year of a decade, as “1990”.", year => year % 10 == 0, faults),
+            LeastHalfPoints = ScoreOf(form.MinScore, faults)?.Halves,
+            Order = Enum.TryParse<ReviewOrder>(Trimmed(form.Sort), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : ReviewOrder.Latest,
+        };
+        if (faults.Count == 0 && rule.ChoosesNothing)
+            faults.Add("genre", "Choose by something: all reviews have a page already.");
+        return new ReadListForm(Slug.From(stated.Length > 0 ? stated : title), title, intro, rule, faults);
+    }
+
+    private static string Trimmed(string? text) => (text ?? "").Trim();
+
+    private static async Task<string?> KnownAsync(string? text, IQueryable<string> slugs, string field, string otherwise, FormFaults faults, CancellationToken cancellationToken)
+    {
+        if (Trimmed(text) is not { Length: > 0 } words)
+            return null;
+        var wanted = Slug.From(words.Length <= 200 ? words : words[..200]).Value;
+        if (await slugs.AnyAsync(slug => slug == wanted, cancellationToken))
+            return wanted;
+        faults.Add(field, otherwise);
+        return null;
+    }
+
+    private static int? NumberOf(string? text, string field, string otherwise, Func<int, bool> fits, FormFaults faults)
+    {
+        if (Trimmed(text) is not { Length: > 0 } words)
+            return null;
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and <= 9999 && fits(number))
+            return number;
+        faults.Add(field, otherwise);
+        return null;
+    }
+
+    private static Score? ScoreOf(string? text, FormFaults faults)
+    {
+        if (Trimmed(text) is not { Length: > 0 } words)
+            return null;
+        if (decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && Score.TryFrom(points, out var score))
+            return score;
+        faults.Add("minScore", "Choose a score from the list.");
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using CinephileCorner.Data;
+using CinephileCorner.Data.Scopes;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Web.Hosting;
+using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Site.Reviews;
+
+/// <summary>Finds the reviews before and after one: in time, in its genre, by its director.</summary>
+public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
+{
+    private sealed record Neighbour(int FilmId, string Title, int? Year, string Slug);
+
+    public async Task<FurtherReviews> OfAsync(int reviewId, CancellationToken cancellationToken)
+    {
+        var self = await db.Articles.AsNoTracking().Where(review => review.Id == reviewId).Select(review => new
+        {
+            review.Id,
+            review.PublishedUtc,
+            FilmId = review.FilmId!.Value,
+            Genre = review.Genres.OrderBy(genre => genre.Position).Select(genre => new { genre.GenreId, genre.Genre.Name }).FirstOrDefault(),
+            Director = review.Credits.Where(credit => credit.Job == Job.Director.Name).OrderBy(credit => credit.Position).Select(credit => new { credit.PersonId, credit.Person.Name }).FirstOrDefault(),
+        }).SingleAsync(cancellationToken);
+        var shown = new List<int> { self.FilmId };
+        var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
+        var (earlier, later) = await AroundAsync(reviews);
+        var more = new List<(string, IReadOnlyList<NamedLink>)>();
+        if (self.Director is { } director)
+            await AddAsync("Also by " + director.Name, reviews.Where(review => review.Credits.Any(credit => credit.PersonId == director.PersonId && credit.Job == Job.Director.Name)));
+        if (self.Genre is { } genre)
+            await AddAsync("More " + genre.Name.ToLowerInvariant(), reviews.Where(review => review.Genres.Any(one => one.GenreId == genre.GenreId)));
+        return new FurtherReviews(earlier, later, more);
+
+        async Task AddAsync(string label, IQueryable<Article> among)
+        {
+            var (before, after) = await AroundAsync(among);
+            if (before is not null || after is not null)
+                more.Add((label, new[] { before, after }.OfType<NamedLink>().ToList()));
+        }
+
+        async Task<(NamedLink? Earlier, NamedLink? Later)> AroundAsync(IQueryable<Article> among)
+        {
+            var before = await FirstAsync(among.Where(review => review.PublishedUtc < self.PublishedUtc || (review.PublishedUtc == self.PublishedUtc && review.Id < self.Id)).NewestFirst());
+            var after = await FirstAsync(among.Where(review => review.PublishedUtc > self.PublishedUtc || (review.PublishedUtc == self.PublishedUtc && review.Id > self.Id))
+                .OrderBy(review => review.PublishedUtc).ThenBy(review => review.Id));
+            return (before, after);
+        }
+
+        async Task<NamedLink?> FirstAsync(IQueryable<Article> inOrder)
+        {
+            var found = await inOrder.Where(review => !shown.Contains(review.FilmId!.Value))
+                .Select(review => new Neighbour(review.FilmId!.Value, review.Film!.Title, review.Film.Year, review.Slug)).FirstOrDefaultAsync(cancellationToken);
+            if (found is null)
+                return null;
+            shown.Add(found.FilmId);
+            return new NamedLink(new FilmName(found.Title, found.Year).WithYear, links.Article(ArticleKind.Review, found.Slug));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using CinephileCorner.Data.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Tests.Admin.Lists;
+
+public sealed class SavedListsTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    [Fact]
+    public async Task An_editor_makes_a_list_changes_it_takes_it_away_and_brings_it_back()
+    {
+        await _site.SeedAsync(new TestArticle("here") { Film = "Here", Year = 2023 });
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (var made = await editor.PostAsync("/admin/lists", ("title", "Bas Devos, 7 and up"), ("intro", "Moss."), ("person", "Bas Devos"), ("job", "directs"), ("minScore", "7"), ("sort", "score")))
+            Assert.Equal("/admin/lists", made.Headers.Location?.OriginalString);
+        var page = await _site.PageAsync("/lists/bas-devos-7-and-up");
+        Assert.Equal("Moss.", page.QuerySelector(".stand")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".rows > li"));
+
+        var form = await editor.PageAsync("/admin/lists/1");
+        Assert.Equal("Bas Devos", form.QuerySelector("#person")!.GetAttribute("value"));
+        Assert.Equal(["directs", "7", "score"], new[] { "job", "minScore", "sort" }.Select(field => form.QuerySelector($"#{field} [selected]")!.GetAttribute("value")));
+        Assert.Null(form.QuerySelector("#slug"));
+        using (await editor.PostAsync("/admin/lists/1", ("title", "Moss & mud"), ("genre", "drama"), ("decade", "2020"), ("slug", "another")))
+            Assert.Equal("Moss & mud 1 review", (await _site.PageAsync("/lists/bas-devos-7-and-up")).QuerySelector("h1")!.Seen());
+
+        using (await editor.PostAsync("/admin/lists/1/deletion"))
+        {
+            var after = await editor.PageAsync("/admin/lists");
+            Assert.Equal("/admin/lists/1/deletion/removal", after.QuerySelector("#said form")!.GetAttribute("action"));
+        }
+        using (var gone = await _site.Visitor().GetAsync("/lists/bas-devos-7-and-up"))
+            Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        using (var closed = await editor.Http.GetAsync("/admin/lists/1"))
+            Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+        using (await editor.PostAsync("/admin/lists/1/deletion/removal"))
+            await _site.PageAsync("/lists/bas-devos-7-and-up");
+        await _site.StoreAsync(async db => Assert.Equal(
+            ["made the list", "changed the list", "took away the list", "brought back the list"],
+            await db.AuditEntries.Where(entry => entry.Action.Contains("list") && entry.IsPublic).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("title", "", "#title")]
+    [InlineData("slug", "Not A Slug", "#slug")]
+    [InlineData("genre", "unheard-of", "#genre")]
+    [InlineData("genre", "", "#genre")]
+    [InlineData("person", "Nobody Known", "#person")]
+    [InlineData("tag", "no such tag", "#tag")]
+    [InlineData("critic", "nobody", "#critic")]
+    [InlineData("year", "20x4", "#year")]
+    [InlineData("decade", "1994", "#decade")]
+    [InlineData("minScore", "11", "#minScore")]
+    [InlineData("minScore", "7.25", "#minScore")]
+    public async Task A_form_that_is_not_right_comes_back_with_what_was_typed(string field, string value, string place)
+    {
+        await _site.SeedAsync(new TestArticle("here"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = "A list", ["genre"] = "drama", ["intro"] = "Kept words" };
+        if (value.Length == 0)
+            fields.Remove(field);
+        else
+            fields[field] = value;
+        using var answer = await editor.PostAsync("/admin/lists", [.. fields.Select(pair => (pair.Key, pair.Value))]);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await TestSite.ParseAsync(await answer.Content.ReadAsStringAsync());
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.Equal(place, page.QuerySelector("#faults a")!.GetAttribute("href"));
+        Assert.Equal("true", page.QuerySelector(place)!.GetAttribute("aria-invalid"));
+        Assert.Contains("Kept words", page.QuerySelector("#intro")!.TextContent, StringComparison.Ordinal);
+        await _site.StoreAsync(async db => Assert.Empty(await db.SavedLists.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task An_address_is_given_once_even_after_its_list_was_taken_away()
+    {
+        await _site.SeedAsync(new TestArticle("here"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (await editor.PostAsync("/admin/lists", ("title", "Drama"), ("genre", "drama")))
+        using (await editor.PostAsync("/admin/lists/1/deletion"))
+        using (var second = await editor.PostAsync("/admin/lists", ("title", "Drama"), ("genre", "drama")))
+            Assert.Equal(HttpStatusCode.BadRequest, second.StatusCode);
+        using (var other = await editor.PostAsync("/admin/lists", ("title", "Drama"), ("genre", "drama"), ("slug", "drama-2")))
+            Assert.Equal(HttpStatusCode.Redirect, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_critic_makes_no_lists()
+    {
+        using var critic = await AdminClient.SignInAsync(_site, Roles.Critic, critic: "Ada Aisle");
+        using var answer = await critic.PostAsync("/admin/lists", ("title", "Mine"), ("genre", "drama"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        using var page = await critic.Http.GetAsync("/admin/lists");
+        Assert.Equal(HttpStatusCode.Forbidden, page.StatusCode);
+    }
+
+    public void Dispose() => _site.Dispose();
+}

@@ -1,0 +1,51 @@
+using CinephileCorner.Web.Site.Rankings;
+using FsCheck.Xunit;
+
+namespace CinephileCorner.Web.Tests.Site.Rankings;
+
+public class MovementTests
+{
+    [Property(MaxTest = 300)]
+    public void What_moved_is_what_a_simple_count_finds(int seed)
+    {
+        var chance = new Random(seed);
+        var films = Enumerable.Range(0, chance.Next(1, 40)).Select(film => "film" + film).ToArray();
+        var before = films.Where(_ => chance.Next(5) > 0).OrderBy(_ => chance.Next()).ToList();
+        var after = films.Where(_ => chance.Next(5) > 0).OrderBy(_ => chance.Next()).ToList();
+        var isNumbered = chance.Next(2) == 0;
+        var movement = Movement.Between(StandingOf(before, isNumbered), StandingOf(after, isNumbered));
+
+        Assert.Equal(after.Count, movement.Moves.Count);
+        for (var index = 0; index < after.Count; index++)
+        {
+            var place = PlaceOf(after, after[index], isNumbered);
+            var words = !before.Contains(after[index]) ? "New"
+                : PlaceOf(before, after[index], isNumbered) is var former && former == place ? null
+                : former > place ? $"Up {former - place}, from {former}" : $"Down {place - former}, from {former}";
+            Assert.Equal((place, words), (movement.Moves[index].Place, movement.Moves[index].Words));
+        }
+        Assert.Equal(before.Except(after).Select(film => (film, PlaceOf(before, film, isNumbered))), movement.LeftOut.Select(one => (one.Entry.FilmKey, one.Place)));
+    }
+
+    [Fact]
+    public void A_film_named_twice_is_two_entries()
+    {
+        var movement = Movement.Between(StandingOf(["a", "b", "a"], true), StandingOf(["b", "a"], true));
+        Assert.Equal([2, 1], movement.Moves.Select(move => move.Place));
+        Assert.Equal([2, 3], movement.Moves.Select(move => move.Former!.Value));
+        Assert.Equal(("a", 2, 1), (movement.LeftOut.Single().Entry.FilmKey, movement.LeftOut.Single().Entry.Copy, movement.LeftOut.Single().Place));
+    }
+
+    [Theory]
+    [InlineData("abc", "abc", "Nothing moved")]
+    [InlineData("abc", "acb", "1 up, 1 down; 1 where it stood")]
+    [InlineData("abc", "xbd", "2 new, 2 left out; 1 where it stood")]
+    [InlineData("ab", "ba", "1 up, 1 down")]
+    public void It_is_said_in_words(string before, string after, string words) =>
+        Assert.Equal(words, Movement.Between(StandingOf([.. before.Select(film => film.ToString())], true), StandingOf([.. after.Select(film => film.ToString())], true)).Words);
+
+    private static int PlaceOf(List<string> films, string film, bool isNumbered) => isNumbered ? films.Count - films.IndexOf(film) : films.IndexOf(film) + 1;
+
+    private static Standing StandingOf(List<string> films, bool isNumbered) =>
+        Standing.Of(films.Select((film, index) => (film, isNumbered ? films.Count - index : (int?)null, film, (int?)2001)));
+}

@@ -1,0 +1,148 @@
+using AngleSharp.Dom;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Tests.Site.Rankings;
+
+public sealed class RankingPageTests : IDisposable
+{
+    private readonly TestSite _site = new(settings => settings["Site:TimeZone"] = "America/New_York");
+    private readonly RankingDesk _desk;
+
+    public RankingPageTests() => _desk = new RankingDesk(_site);
+
+    [Fact]
+    public async Task Anchors_survive_a_new_order_and_entries_that_come_and_go()
+    {
+        var id = await _desk.PublishNewAsync("Alpha", "Beta", "Alpha");
+        Assert.Equal(["e-alpha-2001", "e-beta-2001", "e-alpha-2001-2"], Anchors(await _site.PageAsync("/rankings/best")));
+        Assert.Equal(["e-alpha-2001-2", "e-beta-2001", "e-alpha-2001"], Anchors(await _site.PageAsync("/rankings/best?order=reversed")));
+        await _desk.PublishChangeAsync(id, "Gamma", "Beta", "Delta", "Alpha");
+        Assert.Equal(["e-gamma-2001", "e-beta-2001", "e-delta-2001", "e-alpha-2001"], Anchors(await _site.PageAsync("/rankings/best")));
+    }
+
+    [Fact]
+    public async Task It_can_be_read_from_the_other_end_and_has_one_canonical_address()
+    {
+        await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.True(page.QuerySelector("ol.entries")!.HasAttribute("reversed"));
+        var other = await _site.PageAsync(page.QuerySelector(".order a")!.GetAttribute("href")!);
+        Assert.False(other.QuerySelector("ol.entries")!.HasAttribute("reversed"));
+        Assert.Equal(["1", "2", "3"], other.QuerySelectorAll(".entries .no").Select(number => number.TextContent));
+        Assert.Equal("/rankings/best", other.QuerySelector(".order a")!.GetAttribute("href"));
+        Assert.All([page, other], one => Assert.Equal("https://corner.example/rankings/best", one.QuerySelector("link[rel=canonical]")!.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_moved_since_a_day_is_told_in_words()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        Assert.Null((await _site.PageAsync("/rankings/best")).QuerySelector("form.since"));
+        _site.Clock.Advance(TimeSpan.FromDays(9));
+        await _desk.PublishChangeAsync(id, "Beta", "Delta", "Alpha", "Gamma");
+        _site.Clock.Advance(TimeSpan.FromDays(9));
+
+        var page = await _site.PageAsync("/rankings/best");
+        var day = Assert.Single(page.QuerySelectorAll("form.since option"));
+        Assert.Equal(("2025-02-10", "February 10, 2025"), (day.GetAttribute("value"), day.TextContent));
+        Assert.Empty(page.QuerySelectorAll(".entries .kick"));
+        foreach (var since in new[] { "2025-02-10", "2025-02-02", "2020-01-01" })
+        {
+            var moved = await _site.PageAsync("/rankings/best?since=" + since);
+            Assert.Equal(["Beta: Down 2, from 2", "Delta: New", "Alpha: Down 1, from 1", "Gamma: Up 2, from 3"],
+                moved.QuerySelectorAll(".entries > li").Select(entry => entry.QuerySelector(".what")!.TextContent + ": " + entry.QuerySelector(".kick")?.TextContent));
+            Assert.Contains("1 new, 1 up, 2 down.", moved.QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("https://corner.example/rankings/best", moved.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        }
+        Assert.Contains("Nothing moved", (await _site.PageAsync("/rankings/best?since=2025-02-11")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_left_out_is_named()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        await _desk.PublishChangeAsync(id, "Gamma", "Alpha");
+        Assert.Contains("Left out: 2. Beta (2001).", (await _site.PageAsync("/rankings/best?since=2025-02-02")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_text_that_readers_never_had_is_compared()
+    {
+        // A draft with a secret entry, published without it.
+        var id = await _desk.BeginAsync("Canaryword", "Beta", "Alpha");
+        await _desk.SaveAsync(id, "Beta", "Alpha");
+        await _desk.PublishAsync(id);
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        // Saved and given up, scheduled and taken back, kept as a version that was not taken.
+        await _desk.SaveAsync(id, "Canaryword", "Beta", "Alpha");
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        await _desk.PublishAsync(id, _site.UtcNow.AddDays(3));
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        await _desk.WithAsync<CinephileCorner.Data.Editing.ArticlePublisher, CinephileCorner.Data.Editing.PublishResult>(publisher => publisher.UnscheduleAsync(id));
+        await _site.StoreAsync(async db =>
+        {
+            var article = await db.Articles.SingleAsync();
+            article.Keep(new Revision { Source = "---\nkind: ranking\ntitle: Best\n---\n\n## 1. Canaryword (2001)\n\nx\n"u8.ToArray(), SourceHash = new string('0', 64), WrittenUtc = _site.UtcNow, Kind = RevisionKind.Import, Note = "Not taken, from the file best.md" });
+            article.Keep(new Revision { Source = "---\nkind: ranking\ntitle: Best\n---\n\n## 1. Canaryword (2001)\n\nx\n"u8.ToArray(), SourceHash = new string('1', 64), WrittenUtc = _site.UtcNow, Kind = RevisionKind.Publish });
+            await db.SaveChangesAsync();
+        });
+        await _desk.PublishChangeAsync(id, "Alpha", "Beta");
+        for (var day = new DateOnly(2025, 1, 25); day <= new DateOnly(2025, 2, 4); day = day.AddDays(1))
+        {
+            var page = await _site.PageAsync("/rankings/best?since=" + day.ToString("yyyy-MM-dd"));
+            Assert.DoesNotContain("Canaryword", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("1 up, 1 down", page.QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_schedule_that_was_changed_before_its_time_leaves_no_trace_and_one_that_came_does()
+    {
+        var id = await _desk.BeginAsync("Canaryword", "Beta", "Alpha");
+        await _desk.PublishAsync(id, _site.UtcNow.AddDays(2));
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        await _desk.SaveAsync(id, "Beta", "Alpha");
+        await _desk.PublishAsync(id);
+        _site.Clock.Advance(TimeSpan.FromDays(4));
+        Assert.DoesNotContain("Canaryword", (await _site.PageAsync("/rankings/best?since=2025-02-01")).DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+
+        await _desk.SaveAsync(id, "Alpha", "Beta");
+        await _desk.PublishAsync(id, _site.UtcNow.AddDays(1));
+        Assert.Null((await _site.PageAsync("/rankings/best")).QuerySelector("form.since"));
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal("2025-02-07", (await _site.PageAsync("/rankings/best")).QuerySelector("form.since option")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("?order=down", 404, null)]
+    [InlineData("?order=reversed&order=reversed", 404, null)]
+    [InlineData("?since=yesterday", 404, null)]
+    [InlineData("?since=2025-02-30", 404, null)]
+    [InlineData("?since=2025-02-02", 404, null)] // tomorrow
+    [InlineData("?since=0001-01-01", 404, null)]
+    [InlineData("?since=99999999-01-01", 404, null)]
+    [InlineData("?since=2025-01-01&since=2025-01-02", 404, null)]
+    [InlineData("?since=%00", 404, null)]
+    [InlineData("?order=Reversed", 301, "/rankings/best?order=reversed")]
+    [InlineData("?order=", 301, "/rankings/best")]
+    [InlineData("?Order=reversed", 301, "/rankings/best?order=reversed")]
+    [InlineData("?since=2025-01-01&order=reversed", 301, "/rankings/best?order=reversed&since=2025-01-01")]
+    [InlineData("?order=reversed&since=2025-01-01", 200, null)]
+    [InlineData("?utm=x", 200, null)]
+    public async Task A_strange_question_gets_a_plain_answer(string query, int status, string? to)
+    {
+        await _desk.PublishNewAsync("Beta", "Alpha");
+        using var visitor = _site.Visitor();
+        for (var warm = 0; warm < 2; warm++)
+        {
+            using var answer = await visitor.GetAsync("/rankings/best" + query);
+            Assert.Equal((status, to), ((int)answer.StatusCode, answer.Headers.Location?.OriginalString));
+        }
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private static IEnumerable<string?> Anchors(IDocument page) => page.QuerySelectorAll(".entries > li").Select(entry => entry.Id);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using CinephileCorner.Domain.Articles;
+using CsvHelper;
+
+namespace CinephileCorner.Web.Tests.Site.Rankings;
+
+public sealed class RankingTwinsTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    [Fact]
+    public async Task Both_twins_say_what_the_page_says()
+    {
+        await _site.SeedAsync(
+            new TestArticle("here-2023") { Film = "Here", Year = 2023 },
+            new TestArticle("news", ArticleKind.News) { Film = "Named only", Year = 1999 },
+            new TestArticle("secret") { Film = "Secret", Year = 1998, IsDraft = true },
+            new TestArticle("best", ArticleKind.Ranking) { Headline = "Best, “quoted”; and more", Entries = [("Here", 2023), ("A \"b\", c; d", 2001), ("Named only", 1999), ("Secret", 1998), ("Łódź\nétude", 1960)] });
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.Equal(["text/csv /rankings/best.csv", "application/json /rankings/best.json"],
+            page.QuerySelectorAll("link[rel=alternate][title=CSV], link[rel=alternate][title=JSON]").Select(link => link.GetAttribute("type") + " " + link.GetAttribute("href")));
+        Assert.Equal(["/rankings/best.csv", "/rankings/best.json", "/rankings/best.md"], page.QuerySelectorAll(".twins a").Select(link => link.GetAttribute("href")));
+
+        var seen = page.QuerySelectorAll(".entries > li").Select((entry, index) => string.Join('|',
+            index + 1, entry.QuerySelector(".no")!.TextContent, entry.QuerySelector(".what")!.TextContent, entry.QuerySelector(".year")!.TextContent, "", entry.QuerySelector("a[href^='/reviews']") is { } review ? "https://corner.example" + review.GetAttribute("href") : "")).ToList();
+        var (columns, rows) = await CsvAsync("/rankings/best.csv");
+        Assert.Equal(["position", "number", "title", "year", "score", "film", "review"], columns);
+        Assert.Equal(seen, rows.Select(row => string.Join('|', row[0], row[1], row[2], row[3], row[4], row[6])));
+        Assert.Equal(["https://corner.example/films/here-2023", "", "https://corner.example/films/named-only-1999", "", ""], rows.Select(row => row[5]));
+
+        using var json = JsonDocument.Parse(await TextAsync("/rankings/best.json"));
+        Assert.Equal("Best, “quoted”; and more", json.RootElement.GetProperty("title").GetString());
+        Assert.Equal("https://corner.example/rankings/best", json.RootElement.GetProperty("address").GetString());
+        Assert.Equal(rows, json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => new[] { "position", "number", "title", "year", "score", "film", "review" }.Select(key => Plain(entry.GetProperty(key))).ToArray()));
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://evil.example\")")]
+    [InlineData("+1+1")]
+    [InlineData("-30-")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("＝1+1")]
+    public async Task A_title_is_no_formula(string title)
+    {
+        await _site.SeedAsync(new TestArticle("best", ArticleKind.Ranking) { Entries = [(title, 1959)] });
+        var (_, rows) = await CsvAsync("/rankings/best.csv");
+        Assert.Equal("'" + title, rows.Single()[2]);
+        using var json = JsonDocument.Parse(await TextAsync("/rankings/best.json"));
+        Assert.Equal(title, json.RootElement.GetProperty("entries")[0].GetProperty("title").GetString());
+    }
+
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("json", "application/json")]
+    public async Task A_twin_is_cached_and_kept_from_search_engines(string ending, string type)
+    {
+        await _site.SeedAsync(new TestArticle("best", ArticleKind.Ranking) { Entries = [("Here", 2023)] });
+        using var visitor = _site.Visitor();
+        using var answer = await visitor.GetAsync("/rankings/best." + ending);
+        Assert.Equal((type, "utf-8"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentType.CharSet));
+        Assert.Equal("<https://corner.example/rankings/best>; rel=\"canonical\"", Assert.Single(answer.Headers.GetValues("Link")));
+        Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/rankings/best." + ending);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+        using var unchanged = await visitor.SendAsync(again);
+        Assert.Equal(304, (int)unchanged.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public async Task What_is_not_published_has_no_twin(string ending)
+    {
+        await _site.SeedAsync(
+            new TestArticle("draft", ArticleKind.Ranking) { IsDraft = true, Entries = [("Here", 2023)] }, new TestArticle("scheduled", ArticleKind.Ranking) { PublishedUtc = _site.UtcNow.AddDays(1), Entries = [("Here", 2023)] },
+            new TestArticle("withdrawn", ArticleKind.Ranking) { IsWithdrawn = true, Entries = [("Here", 2023)] }, new TestArticle("review"));
+        using var visitor = _site.Visitor();
+        foreach (var (slug, status) in new[] { ("draft", 404), ("scheduled", 404), ("unknown", 404), ("review", 404), ("withdrawn", 410) })
+        {
+            using var answer = await visitor.GetAsync($"/rankings/{slug}.{ending}");
+            Assert.Equal(status, (int)answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/rankings/old.csv", "/rankings/best.csv")]
+    [InlineData("/rankings/old.json", "/rankings/best.json")]
+    [InlineData("/rankings/old.md", "/rankings/best.md")]
+    [InlineData("/rankings/old", "/rankings/best")]
+    [InlineData("/reviews/past.csv", "/reviews/here")]
+    [InlineData("/reviews/past.md", "/reviews/here.md")]
+    [InlineData("/what/was.json", "/reviews/here")]
+    public async Task A_twin_moves_with_its_article(string former, string now)
+    {
+        await _site.SeedAsync(
+            new TestArticle("best", ArticleKind.Ranking) { Entries = [("Here", 2023)], Aliases = ["/rankings/old"] },
+            new TestArticle("here") { Aliases = ["/reviews/past", "/what/was.json"] });
+        using var visitor = _site.Visitor();
+        using var answer = await visitor.GetAsync(former);
+        Assert.Equal((301, now), ((int)answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.Number => value.GetDecimal().ToString(CultureInfo.InvariantCulture),
+        _ => value.GetString()!,
+    };
+
+    private async Task<string> TextAsync(string address)
+    {
+        using var answer = await _site.Visitor().GetAsync(address);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private async Task<(string[] Columns, List<string[]> Rows)> CsvAsync(string address)
+    {
+        using var csv = CsvReader.FromText(await TextAsync(address));
+        var rows = new List<string[]>();
+        csv.ReadHeader();
+        while (csv.Read())
+            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+        return ([.. csv.Headers], rows);
+    }
+}

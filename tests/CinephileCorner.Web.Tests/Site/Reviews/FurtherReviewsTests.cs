@@ -1,0 +1,28 @@
+namespace CinephileCorner.Web.Tests.Site.Reviews;
+
+public class FurtherReviewsTests
+{
+    [Fact]
+    public async Task A_review_leads_on_in_time_by_its_director_and_in_its_genre_and_to_no_film_twice()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            Review(1, "devos-old", "Bas Devos", "Comedy"), Review(2, "drama-old", "Else", "Drama"), Review(3, "before", "Else", "War"),
+            Review(4, "here", "Bas Devos", "Drama"), Review(5, "after", "Bas Devos", "Drama"), Review(6, "devos-new", "Bas Devos", "War"), Review(7, "drama-new", "Else", "Drama"),
+            Review(8, "secret", "Bas Devos", "Drama") with { IsDraft = true }, Review(9, "here-again", "Bas Devos", "Drama") with { Film = "here" });
+        var lines = (await site.PageAsync("/reviews/here")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen());
+        Assert.Equal(["Earlier: before (2020)", "Later: after (2020)", "Also by Bas Devos: devos-old (2020), devos-new (2020)", "More drama: drama-old (2020), drama-new (2020)"], lines);
+        Assert.Equal(["Earlier: drama-new (2020)"], (await site.PageAsync("/reviews/here-again")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen()).Take(1));
+    }
+
+    [Fact]
+    public async Task The_only_review_leads_nowhere()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(Review(1, "here", "Bas Devos", "Drama"), Review(2, "draft", "Bas Devos", "Drama") with { IsDraft = true }, Review(3, "later", "Bas Devos", "Drama") with { PublishedUtc = site.UtcNow.AddDays(1) });
+        Assert.Null((await site.PageAsync("/reviews/here")).QuerySelector("nav[aria-label='Further reviews']"));
+    }
+
+    private static TestArticle Review(int day, string film, string director, string genre) =>
+        new(film) { Film = film, Directors = [director], Genres = [genre], PublishedUtc = new DateTime(2024, 1, day, 12, 0, 0, DateTimeKind.Utc) };
+}
