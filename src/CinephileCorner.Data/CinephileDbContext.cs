@@ -5,6 +5,7 @@ using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.Media;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Domain.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -52,6 +53,10 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<MediaItem> MediaItems => Set<MediaItem>();
 
     public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<NameMerge> NameMerges => Set<NameMerge>();
+
+    public DbSet<NameSplit> NameSplits => Set<NameSplit>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 

@@ -1,5 +1,6 @@
 using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Media;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -64,6 +65,9 @@ public static class DataServices
         services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
         services.AddScoped<ArticleRehearsal>();
+        services.AddScoped<NameMerger>();
+        services.AddScoped<NameSplitter>();
+        services.AddSingleton<NearNames>();
         services.AddScoped<RevisionSweep>();
         return services;
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Errors;
 
 /// <summary>Helps whoever asked for an address we do not have: where it moved to, or what is like it.</summary>
-public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards, SiteClock clock, SiteLinks links)
+public sealed class NotFoundQuery(CinephileDbContext db, MergedNameQuery merged, ArticleCardsQuery cards, SiteClock clock, SiteLinks links)
 {
     /// <summary>The address that took the place of a former one; null when nothing did.</summary>
     public async Task<string?> MovedToAsync(string path, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards
             .Where(article => (article.State == ArticleState.Published && article.PublishedUtc <= now) || ((article.State == ArticleState.Withdrawn || article.State == ArticleState.Trashed) && article.WithdrawnUtc != null))
             .Select(article => new { article.Kind, article.Slug })
             .FirstOrDefaultAsync(cancellationToken);
-        return target is null ? null : links.Article(target.Kind, target.Slug);
+        return target is null ? await merged.FindAsync(wanted, cancellationToken) : links.Article(target.Kind, target.Slug);
     }
 
     /// <summary>Published articles whose address shares a word with what was asked for, closest first, at most five.</summary>

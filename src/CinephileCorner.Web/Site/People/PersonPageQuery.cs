@@ -46,9 +46,18 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Crumbs = [crumb],
             Name = person.Name,
             Qualifier = qualifier,
+            AlsoAs = await AlsoAsAsync(person.Id, person.Name, cancellationToken),
             Line = line,
             Jobs = jobs,
         };
+    }
+
+    // Names that were merged into this one, where a published review writes them.
+    private async Task<IReadOnlyList<string>> AlsoAsAsync(int personId, string name, CancellationToken cancellationToken)
+    {
+        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
+        var aliases = db.Credits.Where(credit => credit.PersonId == personId && credit.AliasId != null && reviews.Any(review => review.Id == credit.ArticleId)).Select(credit => credit.AliasId);
+        return await db.People.AsNoTracking().Where(person => aliases.Contains(person.Id) && person.Name != name).Select(person => person.Name).Distinct().OrderBy(other => other).ToListAsync(cancellationToken);
     }
 
     // Jobs in the order of credits; of each film one work, however many reviews state it.
