@@ -1,5 +1,4 @@
 using CinephileCorner.Data.Names;
-using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.Naming;

@@ -162,7 +162,8 @@ public sealed class MergeTests : IDisposable
     // By the forms a page without scripts has; where it can be taken back.
     private async Task<string> MergeAsync(AdminClient editor, NameKind kind, string from, string into)
     {
-        var asked = await editor.PageAsync(Link(kind, await _site.NameAsync(kind, from)) + string.Create(CultureInfo.InvariantCulture, $"/merger?into={await _site.NameAsync(kind, into)}"));
+        var (one, other) = (await _site.NameAsync(kind, from), await _site.NameAsync(kind, into));
+        var asked = await editor.PageAsync(Link(kind, one) + "/merger?into=" + other.ToString(CultureInfo.InvariantCulture));
         var form = asked.QuerySelector("form:has([name=stamp])")!;
         using var done = await editor.PostAsync(form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[type=hidden]:not([name^=__])").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!))]);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);

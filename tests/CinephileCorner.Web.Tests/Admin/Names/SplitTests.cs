@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
@@ -106,7 +105,7 @@ public sealed class SplitTests : IDisposable
         await _site.ImportAsync(Review("here-one", "Liyo Gong", "Here"), Review("here-two", "Tom Holland", "Here"));
         using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
         var film = await _site.NameAsync(NameKind.Film, "Here (2020)");
-        var asked = await editor.PageAsync(string.Create(CultureInfo.InvariantCulture, $"/admin/films/{film}/split?articles={await IdAsync("here-two")}&qualifier=Robert+Zemeckis"));
+        var asked = await editor.PageAsync($"/admin/films/{film.ToString(CultureInfo.InvariantCulture)}/split?articles={await IdAsync("here-two")}&qualifier=Robert+Zemeckis");
         using var done = await SendAsync(editor, asked);
         Assert.Contains("Here (2020) [Robert Zemeckis] stands in 1 article now.", (await editor.PageAsync(done.Headers.Location!.ToString())).QuerySelector("#said")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Here [Robert Zemeckis]", await _site.SourceAsync("here-two"), StringComparison.Ordinal);
