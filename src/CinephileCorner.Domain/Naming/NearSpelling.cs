@@ -6,7 +6,7 @@ public static class NearSpelling
     /// <summary>The most letters in which two near names differ.</summary>
     public const int MostSlips = 2;
 
-    /// <summary>True when they differ by one letter more, less or other, or by two where both have more than ten. Equal names are not near; nor are those whose numbers differ, “Rocky 2” and “Rocky 3”.</summary>
+    /// <summary>True when they differ by one letter more, less or other, or by two where both have more than ten. Equal names are not near; nor are those whose numbers differ, “Rocky 2” and “Rocky 3”, and short ones that begin otherwise.</summary>
     /// <param name="one">Folded, as <see cref="TextFolding.Key"/> does.</param>
     /// <param name="other">Folded likewise.</param>
     public static bool IsNear(string one, string other)
@@ -14,7 +14,8 @@ public static class NearSpelling
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var most = Math.Min(one.Length, other.Length) > 10 ? MostSlips : 1;
-        return Math.Min(one.Length, other.Length) > 2 && !string.Equals(one, other, StringComparison.Ordinal) && IsWithin(one, other, most) && HaveSameDigits(one, other);
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter > 3 && (shorter > 5 || one[0] == other[0]) && !string.Equals(one, other, StringComparison.Ordinal) && IsWithin(one, other, most) && HaveSameDigits(one, other);
     }
 
     private static bool IsWithin(string one, string other, int most)

@@ -26,7 +26,7 @@ public sealed class PickerTests : IAsyncLifetime
         await film.FocusAsync();
         await page.Keyboard.TypeAsync("her");
         await Assertions.Expect(film).ToHaveAttributeAsync("aria-expanded", "true");
-        await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveTextAsync(["Here2019 · 1 article here"]);
+        await Assertions.Expect(page.Locator("#field-film-known").GetByRole(AriaRole.Option)).ToHaveTextAsync(["Here2019 · 1 article here"]);
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(film).ToHaveAttributeAsync("aria-activedescendant", "field-film-known-0");
         await page.Keyboard.PressAsync("Escape");

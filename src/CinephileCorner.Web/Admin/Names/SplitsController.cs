@@ -31,7 +31,7 @@ public sealed class SplitsController(SplitPageQuery pages, NameSplitter splitter
     }
 
     private async Task<IActionResult> AskAsync(NameKind kind, int id, int[] articles, string? qualifier, int? before, CancellationToken cancellationToken) =>
-        await pages.FindAsync(kind, id, articles, qualifier, before, cancellationToken) is { } page ? View("Split", page) : NotFound();
+        await pages.FindAsync(kind, id, articles, qualifier ?? (Request.Query.ContainsKey("qualifier") ? "" : null), before, cancellationToken) is { } page ? View("Split", page) : NotFound();
 
     private async Task<IActionResult> SplitAsync(NameKind kind, int id, string[] seen, string? qualifier, CancellationToken cancellationToken)
     {
