@@ -6,6 +6,8 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>Turns the values of front matter into what their keys mean, or says what should have been written.</summary>
 internal sealed class FrontMatterValues(ProblemList problems)
 {
+    private const string MediaAddress = "/media/";
+
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];
 
     /// <summary>The one text of the key; null, with a problem, when it holds a list or a map.</summary>
@@ -100,7 +102,9 @@ internal sealed class FrontMatterValues(ProblemList problems)
         if (Text(key, value) is not { } text)
             return null;
         var path = text.Text;
-        if (path.Contains(':', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.StartsWith('/') || path.Split('/').Any(part => part is ".." or "" or "."))
+        // A picture that editors uploaded is named by its address, as in the prose.
+        var inside = path.StartsWith(MediaAddress, StringComparison.Ordinal) ? path[MediaAddress.Length..] : path;
+        if (inside.Contains(':', StringComparison.Ordinal) || inside.Contains('\\', StringComparison.Ordinal) || inside.StartsWith('/') || inside.Split('/').Any(part => part is ".." or "" or "."))
             problems.Error(text, $"The poster {Wording.Quoted(path)} does not lie beside the file or in content/media", "write its name alone, as in “here.jpg”");
         else if (!PictureEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             problems.Error(text, $"The poster {Wording.Quoted(path)} is no picture", "write the name of a .jpg, .png, .webp, .avif or .gif file");

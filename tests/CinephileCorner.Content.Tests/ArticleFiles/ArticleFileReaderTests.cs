@@ -109,4 +109,15 @@ public class ArticleFileReaderTests
         Assert.Equal(("Here Review: Moss", $"By Ada Marsh\n\n{paragraph}\n\n{paragraph}"), (file.Headline, file.Body));
         Assert.Equal((14, 2, 84), (file.Score!.Value.Halves, file.Cast.Count, file.RuntimeMinutes));
     }
+
+    [Theory]
+    [InlineData("here.jpg")]
+    [InlineData("stills/here.webp")]
+    [InlineData("/media/0123abcd.png")]
+    public void A_poster_lies_beside_the_file_or_was_uploaded(string path)
+    {
+        var reading = Reading.Of(Reading.Review($"poster: {path}\nposterAlt: Moss"));
+        Assert.DoesNotContain("poster", string.Join('\n', reading.Problems), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(path, Reading.File(reading).Poster!.Path);
+    }
 }

@@ -73,37 +73,6 @@ public class ZipExportTests
         Assert.Contains("missing from the media folder", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_large_export_and_a_large_upload_take_no_more_memory_than_a_few_of_their_files()
-    {
-        await using var store = await TestDatabase.OpenAsync();
-        var random = new Random(1);
-        var noise = new byte[2 * 1024 * 1024];
-        for (var number = 0; number < 30; number++)
-        {
-            random.NextBytes(noise);
-            Texts.Png(6, 9).CopyTo(noise, 0);
-            store.Write($"news/p{number}.png", noise);
-            store.Write($"news/n{number}.md", Texts.News("N" + number, $"![x](p{number}.png)"));
-        }
-        await store.ImportAsync();
-        var path = Path.Combine(store.Folder, "large.zip");
-        await using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
-        GC.Collect();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var peak = new Peak(file, before);
-
-        await store.Get<ContentExporter>().ExportAsync(peak);
-        Assert.True(file.Length > 60 * 1024 * 1024);
-        Assert.True(peak.Most < 40 * 1024 * 1024, $"{peak.Most / 1024 / 1024} MiB while exporting");
-
-        file.Position = 0;
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var upload = await store.Get<StagedUploads>().StageAsync([new UploadedFile("large.zip", file)], 7, "Ada", _ => false, default);
-        Assert.Equal(60, upload.Files);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < 20 * 1024 * 1024);
-    }
-
     private static async Task<TestDatabase> FullAsync()
     {
         var store = await TestDatabase.OpenAsync();
@@ -146,38 +115,4 @@ public class ZipExportTests
 
     private static Task<List<string>> SourcesAsync(TestDatabase store) => store.AskAsync(db => db.Articles.OrderBy(article => article.SourcePath)
         .Select(article => $"{article.SourcePath} {article.Kind} {article.Slug} {article.State} {article.SourceHash}").ToListAsync());
-
-    // Looks at the memory each time something is written.
-    private sealed class Peak(Stream target, long before) : Stream
-    {
-        public long Most { get; private set; }
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush() => target.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("A response cannot be written to without waiting for it.");
-
-        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await target.WriteAsync(buffer, cancellationToken);
-            Most = Math.Max(Most, GC.GetTotalMemory(forceFullCollection: buffer.Length > 1_000_000) - before);
-        }
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-    }
 }

@@ -26,11 +26,11 @@ public sealed class EditorSite : IAsyncLifetime
     }
 
     /// <summary>A browser of its own, with its own cookies and device storage, signed in.</summary>
-    public async Task<IBrowserContext> SignedInAsync(int width = 1400, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public async Task<IBrowserContext> SignedInAsync(int width = 1400, ColorScheme scheme = ColorScheme.Light, bool scripts = true, string email = Email)
     {
         var context = await BrowserAsync(width, scheme, scripts);
         var page = await context.NewPageAsync();
-        await SignInAsync(page);
+        await SignInAsync(page, email);
         await page.CloseAsync();
         return context;
     }
@@ -53,10 +53,10 @@ public sealed class EditorSite : IAsyncLifetime
         return context;
     }
 
-    public static async Task SignInAsync(IPage page)
+    public static async Task SignInAsync(IPage page, string email = Email)
     {
         await page.GotoAsync("/admin/sign-in");
-        await page.GetByLabel("Email").FillAsync(Email);
+        await page.GetByLabel("Email").FillAsync(email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(AdminClient.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/admin");

@@ -114,12 +114,100 @@ public sealed class EditorTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Two_people_bring_their_words_together_and_are_told_of_each_other_where_they_wrote_in_one_place()
+    {
+        await Admin.AdminClient.AddAsync(_desk.Site, "bo@corner.example", Data.Identity.Roles.Editor);
+        await using var hers = await _desk.SignedInAsync();
+        await using var his = await _desk.SignedInAsync(email: "bo@corner.example");
+        var id = await SeedAsync();
+        var ada = await OpenAsync(hers, $"/admin/articles/{id}");
+        var bo = await OpenAsync(his, $"/admin/articles/{id}");
+        await ReplaceAsync(ada, "First", "Very first");
+        await Assertions.Expect(ada.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        await ReplaceAsync(bo, "score: 7", "score: 8");
+        await Assertions.Expect(bo.Locator("#save-line")).ToContainTextAsync("together with what editor wrote");
+        Assert.Contains("Very first", await bo.Locator("#text").InputValueAsync(), StringComparison.Ordinal);
+        await ReplaceAsync(ada, "Second", "Her second");
+        await Assertions.Expect(ada.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        await ReplaceAsync(bo, "Second", "His second");
+        await Assertions.Expect(bo.Locator(".conflict")).ToContainTextAsync("editor saved at");
+        await bo.GetByRole(AriaRole.Button, new() { Name = "Take theirs" }).ClickAsync();
+        await Assertions.Expect(bo.Locator("#text")).ToHaveValueAsync(Like("Her second"));
+        // Nothing of what he wrote is gone: it waits beside the article.
+        Assert.Equal(1, await CountAsync(db => db.Revisions.Where(revision => revision.Kind == RevisionKind.Conflict)));
+        Assert.Contains("Her second", await StoredAsync(id), StringComparison.Ordinal);
+        Assert.Contains("score: 8", await StoredAsync(id), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_pasted_picture_stands_in_the_text_with_its_words()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.EvaluateAsync("""
+            async () => {
+              const canvas = Object.assign(document.createElement("canvas"), { width: 60, height: 40 });
+              canvas.getContext("2d").fillRect(5, 5, 20, 20);
+              const picture = await new Promise(done => canvas.toBlob(done, "image/png"));
+              await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+            }
+            """);
+        await page.Keyboard.PressAsync("Control+v");
+        var box = page.GetByRole(AriaRole.Dialog);
+        await box.GetByLabel("What does the picture show?").FillAsync("A dark square");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(Like("!\\[A dark square\\]\\(/media/[0-9a-f]+\\.png\\)"));
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        Assert.Contains("![A dark square](/media/", await StoredAsync(id), StringComparison.Ordinal);
+        var preview = page.FrameLocator(".stage iframe:not(.next)");
+        await Assertions.Expect(preview.GetByRole(AriaRole.Img, new() { Name = "A dark square" })).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_articles_own_picture_is_chosen_beside_its_field()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await SeedAsync();
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        await page.GetByText("Picture and drawing").ClickAsync();
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Choose a picture" }).ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "moss.png", MimeType = "image/png", Buffer = TestPicture.Png(60, 90) });
+        await page.GetByRole(AriaRole.Dialog).GetByLabel("What does the picture show?").FillAsync("Moss, tall");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(Like("poster: /media/[0-9a-f]+\\.png\nposterAlt: (\"Moss, tall\"|Moss, tall)\n"));
+        await page.Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
+        Assert.Equal(1, await CountAsync(db => db.ArticlePictures.Where(picture => picture.ArticleId == id && picture.File != null)));
+    }
+
+    [SkippableTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task The_preview_is_the_published_page_to_the_pixel(int width, ColorScheme scheme)
+    {
+        await _desk.Site.SeedAsync(new TestArticle("there") { Film = "There", Year = 2022 });
+        var id = await SeedAsync();
+        await using (var scope = _desk.Site.Services.CreateAsyncScope())
+            Assert.Equal(PublishOutcome.Done, (await scope.ServiceProvider.GetRequiredService<ArticlePublisher>().PublishAsync(id, hash: null, atUtc: null)).Outcome);
+        await using var context = await _desk.SignedInAsync(width, scheme);
+        var published = await context.NewPageAsync();
+        await published.GotoAsync("/reviews/here-2023");
+        var page = await OpenAsync(context, $"/admin/articles/{id}");
+        var preview = await context.RunAndWaitForPageAsync(() => page.Locator("#open-preview").ClickAsync());
+        await preview.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(await published.Locator("main").ScreenshotAsync(), await preview.Locator("main").ScreenshotAsync());
+    }
+
+    [SkippableFact]
     public async Task Undo_after_every_tool_gives_the_exact_text_back()
     {
         await using var context = await _desk.SignedInAsync();
         var id = await SeedAsync();
         var page = await OpenAsync(context, $"/admin/articles/{id}");
-        foreach (var tool in new[] { "Bold", "Italic", "Heading", "Smaller heading", "Quote", "Bullets", "Numbers", "Link", "Spoiler" })
+        foreach (var tool in new[] { "Bold", "Italic", "H2 heading", "H3 heading", "Quote", "Bullets", "1. Numbers", "Link", "Spoiler" })
         {
             await page.EvaluateAsync("() => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf('Second'); area.setSelectionRange(at, at + 6); }");
             await page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();

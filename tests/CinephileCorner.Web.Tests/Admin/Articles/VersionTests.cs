@@ -46,6 +46,20 @@ public sealed class VersionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_hour_of_writing_shows_a_version_for_every_ten_minutes()
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        var (id, hash) = await BeginAsync(editor);
+        for (var save = 0; save < 30; save++)
+        {
+            _site.Clock.Advance(TimeSpan.FromMinutes(2));
+            var (_, answer) = await editor.PostJsonAsync($"/admin/articles/{id}", ("text", Draft + $"\nWord {save}.\n"), ("base", hash), ("tab", "t"), ("seq", $"{save + 2}"), ("auto", "true"));
+            hash = answer.GetProperty("hash").GetString()!;
+        }
+        Assert.Equal(7, (await editor.PageAsync($"/admin/articles/{id}/revisions")).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
     public async Task An_older_version_becomes_the_newest_and_nothing_between_is_lost()
     {
         using var editor = await AdminClient.SignInAsync(_site);

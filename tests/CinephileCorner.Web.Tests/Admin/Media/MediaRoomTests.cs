@@ -7,7 +7,6 @@ using CinephileCorner.Data.Media;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NetVips;
 
 namespace CinephileCorner.Web.Tests.Admin.Media;
 
@@ -22,7 +21,7 @@ public sealed class MediaRoomTests : IDisposable
         var page = await editor.PageAsync("/admin/media");
         var form = page.QuerySelector("form[enctype='multipart/form-data']")!;
         Assert.NotNull(form.QuerySelector("input[type=file][name=file][multiple]"));
-        using var answer = await UploadAsync(editor, json: false, ("moss.png", Png(400, 300)));
+        using var answer = await UploadAsync(editor, json: false, ("moss.png", TestPicture.Png(400, 300)));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var item = await editor.PageAsync(answer.Headers.Location!.ToString());
         Assert.Equal("moss.png", item.QuerySelector("h1")!.TextContent);
@@ -37,7 +36,7 @@ public sealed class MediaRoomTests : IDisposable
     public async Task Several_at_once_are_taken_one_by_one_and_each_fault_is_named()
     {
         using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
-        using var answer = await UploadAsync(editor, json: false, ("a.png", Png(40, 30)), ("evil.svg", "<svg/>"u8.ToArray()), ("b.png", Png(50, 30)));
+        using var answer = await UploadAsync(editor, json: false, ("a.png", TestPicture.Png(40, 30)), ("evil.svg", "<svg/>"u8.ToArray()), ("b.png", TestPicture.Png(50, 30)));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await TestSite.ParseAsync(await answer.Content.ReadAsStringAsync());
         Assert.Contains("evil.svg: SVG drawings are not taken. Save it as PNG.", page.QuerySelector("#faults")!.TextContent, StringComparison.Ordinal);
@@ -51,7 +50,7 @@ public sealed class MediaRoomTests : IDisposable
     public async Task A_script_gets_the_address_and_the_Markdown()
     {
         using var editor = await AdminClient.SignInAsync(_site, Roles.Critic, critic: "Mark");
-        using var answer = await UploadAsync(editor, json: true, ("moss.png", Png(400, 300)));
+        using var answer = await UploadAsync(editor, json: true, ("moss.png", TestPicture.Png(400, 300)));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var json = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
         var file = json.GetProperty("file").GetString()!;
@@ -65,7 +64,7 @@ public sealed class MediaRoomTests : IDisposable
     public async Task What_is_served_is_the_picture_and_nothing_else()
     {
         using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
-        using var answer = await UploadAsync(editor, json: true, ("<script>.png", [.. Png(400, 300), .. "<script>canary"u8]));
+        using var answer = await UploadAsync(editor, json: true, ("<script>.png", [.. TestPicture.Png(400, 300), .. "<script>canary"u8]));
         var address = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync()).GetProperty("address").GetString()!;
         await _site.Services.GetRequiredService<PictureSizesMaker>().MakeAllAsync(CancellationToken.None);
         using var visitor = _site.Visitor();
@@ -184,16 +183,9 @@ public sealed class MediaRoomTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static byte[] Png(int width, int height)
-    {
-        Vips.Prepare();
-        using var image = Image.Black(width, height, bands: 3);
-        return image.PngsaveBuffer();
-    }
-
     private static async Task<string> AddAsync(AdminClient client, int width = 400)
     {
-        using var answer = await UploadAsync(client, json: true, ("moss.png", Png(width, 300)));
+        using var answer = await UploadAsync(client, json: true, ("moss.png", TestPicture.Png(width, 300)));
         return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync()).GetProperty("file").GetString()!;
     }
 

@@ -15,6 +15,9 @@ public sealed record PublicationPage : AdminPage
     /// <summary>True when readers have the article already and would get changes.</summary>
     public required bool IsChange { get; init; }
 
+    /// <summary>True when readers have this very text: there is nothing to publish.</summary>
+    public required bool IsDone { get; init; }
+
     public required string Hash { get; init; }
 
     public required PublicationForm Form { get; init; }

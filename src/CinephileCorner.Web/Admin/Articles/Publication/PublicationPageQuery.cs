@@ -28,14 +28,16 @@ public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check,
         var due = row.PendingDueUtc ?? (row.State == ArticleState.Published && row.PublishedUtc > now ? row.PublishedUtc : null);
         var headline = state.Headline ?? row.Headline;
         var isChange = row.State == ArticleState.Published && row.PublishedUtc <= now;
+        var isDone = isChange && row.PendingHash is null;
         return new PublicationPage
         {
-            Title = isChange ? $"Publish the changes to “{headline}”?" : $"Publish “{headline}”?",
+            Title = isDone ? $"“{headline}” is published" : isChange ? $"Publish the changes to “{headline}”?" : $"Publish “{headline}”?",
             Faults = faults,
             Id = id,
             Headline = headline,
             State = row.State,
             IsChange = isChange,
+            IsDone = isDone,
             Hash = row.PendingHash ?? row.SourceHash,
             Form = form,
             Errors = [.. state.Problems.Where(problem => problem.Severity == "error")],

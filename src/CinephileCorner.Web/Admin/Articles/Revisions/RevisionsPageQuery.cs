@@ -23,7 +23,7 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
         var facts = await db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == id).OrderByDescending(revision => revision.Id)
             .Select(revision => new RevisionFacts(revision.Id, revision.WrittenUtc, revision.Kind, revision.By, revision.Note, revision.WordCount, revision.SettledUtc))
             .Take(MostRows).ToListAsync(cancellationToken);
-        var shown = all ? facts : [.. facts.Where((fact, at) => at == 0 || fact.Id == from || fact.Id == to || !IsFolded(fact, facts[at - 1]))];
+        var shown = all ? facts : Folded(facts, from, to);
         var rows = shown.Select((fact, at) => Row(fact, at + 1 < shown.Count ? shown[at + 1] : null)).ToList();
         var newer = rows.Find(row => row.Id == to) ?? rows.FirstOrDefault();
         var older = rows.Find(row => row.Id == from) ?? rows.Find(row => newer is not null && row.Id < newer.Id);
@@ -72,6 +72,17 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
         SourceDocument.Of(await db.Revisions.AsNoTracking().Where(one => one.ArticleId == id && one.Id == revision).Select(one => one.Source).SingleAsync(cancellationToken)).Text;
 
     // Of what was saved by itself, the last of ten minutes stands for the others.
+    private static List<RevisionFacts> Folded(List<RevisionFacts> facts, int? from, int? to)
+    {
+        var shown = new List<RevisionFacts>();
+        foreach (var fact in facts)
+        {
+            if (shown.Count == 0 || fact.Id == from || fact.Id == to || !IsFolded(fact, shown[^1]))
+                shown.Add(fact);
+        }
+        return shown;
+    }
+
     private static bool IsFolded(RevisionFacts fact, RevisionFacts next) =>
         fact.Kind == RevisionKind.Autosave && next.By == fact.By && next.Kind is RevisionKind.Autosave or RevisionKind.Save && next.WrittenUtc - fact.WrittenUtc < Fold;
 

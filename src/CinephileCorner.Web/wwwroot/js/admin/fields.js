@@ -7,7 +7,10 @@ export const fields = (form, area, token, tell) => {
   const all = [...form.querySelectorAll("[data-field]")];
   const was = (name) => form.querySelector(`[data-was="${CSS.escape(name)}"]`);
 
-  const put = async (control) => {
+  // One after the other, in the order they were left: two answers to one text would undo each other.
+  let turn = Promise.resolve();
+  const put = (control) => (turn = turn.then(() => putNow(control)));
+  const putNow = async (control) => {
     const name = control.dataset.field;
     const value = control.value;
     if (value === was(name).value) return;
@@ -20,11 +23,11 @@ export const fields = (form, area, token, tell) => {
       if (answer.problem) { fault(control, answer.problem); return; }
       if (typeof answer.text !== "string") throw new TypeError("refused");
       fault(control, null);
-      if (area.value !== text) { await put(control); return; }
+      if (area.value !== text) { await putNow(control); return; }
       replaceText(area, answer.text);
       // What was sent is in the text; what was typed since goes after it.
       was(name).value = value;
-      await put(control);
+      await putNow(control);
     } catch {
       tell("The field could not be put into the text: the site does not take it now. It is tried again with the next save by hand.");
     }

@@ -20,25 +20,29 @@ export const pictures = (form, area, token, tell) => {
     const line = `![Uploading ${file.name.replace(/[\[\]\n]/g, " ")} (${++number})…]()`;
     const { selectionStart: start, value } = area;
     insert(area, start, area.selectionEnd, (start > 0 && value[start - 1] !== "\n" ? "\n\n" : "") + line + "\n");
-    const body = new FormData();
-    body.append("file", file, file.name);
-    let answer = null, reason = "the site does not answer";
-    try {
-      const response = await fetch(form.dataset.media, { method: "POST", headers: { Accept: "application/json", "X-Token": token() }, body });
-      const told = await response.json().catch(() => ({}));
-      if (response.ok) answer = told; else reason = told.message ?? `the site answered ${response.status}`;
-    } catch { /* reason says it */ }
-    if (!answer) {
-      replace(line, "");
-      tell(`“${file.name}” was not taken: ${reason}`, "Try again", () => take(file));
-      return;
-    }
-    const described = await describe(file, answer.alt ?? "");
+    const answer = await upload(file, () => take(file));
+    if (!answer) { replace(line, ""); return; }
+    const described = await describe(file, answer.alt ?? "", area);
     replace(line, `![${described}](${answer.address})`);
   };
 
+  // What the site says of the picture it has now; null when it has not taken it, which is told.
+  const upload = async (file, again) => {
+    const body = new FormData();
+    body.append("file", file, file.name);
+    let reason = "the site does not answer";
+    try {
+      const response = await fetch(form.dataset.media, { method: "POST", headers: { Accept: "application/json", "X-Token": token() }, body });
+      const told = await response.json().catch(() => ({}));
+      if (response.ok) return told;
+      reason = told.message ?? `the site answered ${response.status}`;
+    } catch { /* reason says it */ }
+    tell(`“${file.name}” was not taken: ${reason}`, "Try again", again);
+    return null;
+  };
+
   // A draft may lack it; publishing will name the picture.
-  const describe = (file, offered) => new Promise((resolve) => {
+  const describe = (file, offered, back) => new Promise((resolve) => {
     const alt = make("input", { id: "alt", value: offered, autocomplete: "off", maxlength: "300" });
     const decorative = make("input", { type: "checkbox", id: "decorative" });
     const sheet = make("form", { method: "dialog" },
@@ -47,13 +51,32 @@ export const pictures = (form, area, token, tell) => {
       make("div", { class: "row" }, make("button", { class: "main" }, "Insert the picture")));
     const box = dialog(`“${file.name}”`, sheet);
     alt.focus();
-    box.addEventListener("close", () => { area.focus({ preventScroll: true }); resolve(decorative.checked ? "" : alt.value.replace(/[\[\]\n]/g, " ").trim()); });
+    box.addEventListener("close", () => { back.focus({ preventScroll: true }); resolve(decorative.checked ? "" : alt.value.replace(/[\[\]\n]/g, " ").trim()); });
   });
 
   const takeAll = async (files) => { for (const file of files) await take(file); };
-  const chooser = make("input", { type: "file", accept: "image/jpeg,image/png,image/webp,image/avif", multiple: true, hidden: true, "aria-hidden": "true", tabindex: "-1" });
-  chooser.addEventListener("change", () => { takeAll([...chooser.files]); chooser.value = ""; });
-  document.body.append(chooser);
+  const choosing = (many, done) => {
+    const chooser = make("input", { type: "file", accept: "image/jpeg,image/png,image/webp,image/avif", multiple: many, hidden: true, "aria-hidden": "true", tabindex: "-1" });
+    chooser.addEventListener("change", () => { const files = [...chooser.files]; chooser.value = ""; done(files); });
+    document.body.append(chooser);
+    return () => chooser.click();
+  };
+  const choose = choosing(true, takeAll);
+
+  // The article's own picture: chosen here, its path and its words go into their fields.
+  const path = document.getElementById("field-poster");
+  const words = document.getElementById("field-posterAlt");
+  const fill = (field, value) => { field.value = value; field.dispatchEvent(new Event("change")); };
+  const takePoster = async ([file]) => {
+    if (!file) return;
+    const answer = await upload(file, () => takePoster([file]));
+    if (!answer) return;
+    const described = await describe(file, answer.alt ?? "", button);
+    fill(path, answer.address);
+    fill(words, described);
+  };
+  const button = make("button", { type: "button", onclick: choosing(false, takePoster) }, "Choose a picture");
+  path?.after(button);
 
   const isFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
   addEventListener("dragover", (event) => { if (isFiles(event)) { event.preventDefault(); form.classList.add("dropping"); } });
@@ -65,5 +88,5 @@ export const pictures = (form, area, token, tell) => {
     form.classList.remove("dropping");
     if (event.target.closest(".write")) takeAll([...event.dataTransfer.files].filter((file) => file.type.startsWith("image/")));
   });
-  return { takeAll, choose: () => chooser.click() };
+  return { takeAll, choose };
 };

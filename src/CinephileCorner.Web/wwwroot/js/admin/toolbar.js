@@ -8,8 +8,8 @@ const Ctrl = mac ? "⌘" : "Ctrl";
 export const toolbar = (area, { save, publish, choosePicture, cycle, focusMode }) => {
   const tools = [
     ["Bold", "B", marks.bold, `${Ctrl}+B`], ["Italic", "I", marks.italic, `${Ctrl}+I`],
-    ["Heading", "H2", marks.heading(2), `${Ctrl}+Alt+2`], ["Smaller heading", "H3", marks.heading(3), `${Ctrl}+Alt+3`],
-    ["Quote", "“", marks.quote, `${Ctrl}+Shift+9`], ["Bullets", "•", marks.bullets, `${Ctrl}+Shift+8`], ["Numbers", "1.", marks.numbers, `${Ctrl}+Shift+7`],
+    ["H2 heading", "H2", marks.heading(2), `${Ctrl}+Alt+2`], ["H3 heading", "H3", marks.heading(3), `${Ctrl}+Alt+3`],
+    ["Quote", "“", marks.quote, `${Ctrl}+Shift+9`], ["Bullets", "•", marks.bullets, `${Ctrl}+Shift+8`], ["1. Numbers", "1.", marks.numbers, `${Ctrl}+Shift+7`],
     ["Link", "Link", marks.link, `${Ctrl}+K`], ["Picture", "Picture", choosePicture, `${Ctrl}+Alt+G`], ["Spoiler", "Spoiler", marks.spoiler, ""],
   ];
   const bar = make("div", { role: "toolbar", "aria-label": "Formatting", "aria-controls": "text", class: "toolbar" });
