@@ -9,6 +9,9 @@ namespace CinephileCorner.Data.Names;
 /// </summary>
 internal sealed class NameShelf
 {
+    private const int Ends = 4;
+    private const int MostPairs = 20_000;
+
     private readonly NameSign[][] _byLength;
 
     private NameShelf(NameSign[][] byLength, int lastId, int count) => (_byLength, LastId, Count) = (byLength, lastId, count);
@@ -49,21 +52,39 @@ internal sealed class NameShelf
     public IEnumerable<NameSign> Like(string folded) =>
         folded.Length < _byLength.Length ? _byLength[folded.Length].Where(name => string.Equals(name.Folded, folded, StringComparison.Ordinal)) : [];
 
-    /// <summary>Pairs of which one came after that name, and which may be one.</summary>
+    /// <summary>
+    /// Pairs of which one came after that name, and which may be one. They are looked for among those that begin or end alike: to
+    /// compare all with all would take minutes, and two slips in one name are seldom at both its ends.
+    /// </summary>
     public IEnumerable<(NameSign One, NameSign Other)> Doubles(int afterId)
     {
-        foreach (var name in _byLength.SelectMany(names => names).Where(name => name.Id > afterId))
+        var all = _byLength.SelectMany(names => names).ToList();
+        var pairs = new HashSet<(int, int)>();
+        foreach (var alike in all.GroupBy(name => Begin(name.Folded), StringComparer.Ordinal).Concat(all.GroupBy(name => End(name.Folded), StringComparer.Ordinal)))
         {
-            foreach (var other in Near(name.Folded).Where(other => other.Id < name.Id && YearsApart(name, other) is null or <= 1))
-                yield return (other, name);
-            // One title with two years is often one film whose year is told two ways; further apart it was made again.
-            if (name.IsFilm)
+            var names = alike.OrderBy(name => name.Id).ToArray();
+            for (var later = names.Length - 1; later > 0 && names[later].Id > afterId; later--)
             {
-                foreach (var other in Like(name.Folded).Where(other => other.Id < name.Id && other.Year != name.Year && YearsApart(name, other) is null or <= 2))
-                    yield return (other, name);
+                for (var earlier = 0; earlier < later; earlier++)
+                {
+                    var (one, other) = (names[earlier], names[later]);
+                    if (BitOperations.PopCount(one.Mask ^ other.Mask) <= 2 * NearSpelling.MostSlips && MayBeOne(one, other) && pairs.Add((one.Id, other.Id)))
+                        yield return (one, other);
+                    if (pairs.Count == MostPairs)
+                        yield break;
+                }
             }
         }
     }
+
+    private static string Begin(string folded) => folded.Length <= Ends ? folded : folded[..Ends];
+
+    private static string End(string folded) => folded.Length <= Ends ? folded : folded[^Ends..];
+
+    // One title with two years is often one film whose year is told two ways; further apart it was made again.
+    private static bool MayBeOne(NameSign one, NameSign other) => string.Equals(one.Folded, other.Folded, StringComparison.Ordinal)
+        ? one.IsFilm && one.Year != other.Year && (YearsApart(one, other) is null or <= 2)
+        : (YearsApart(one, other) is null or <= 1) && NearSpelling.IsNear(one.Folded, other.Folded);
 
     private static int? YearsApart(NameSign one, NameSign other) => one.Year is { } year && other.Year is { } another ? Math.Abs(year - another) : null;
 }

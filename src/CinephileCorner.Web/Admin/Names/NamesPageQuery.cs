@@ -57,9 +57,11 @@ public sealed class NamesPageQuery(CinephileDbContext db, NameUsesQuery uses, Ne
             return names.Where(name => name.CountsAsId == null);
         if (TextFolding.Key(words) is { Length: > 0 } key)
         {
-            // “Here 2023” and “Here (2023)” name a year too.
-            var dated = kind == NameKind.Film && key.Length > 4 && key[^4..].All(char.IsAsciiDigit) ? key[..^4] + "|" + key[^4..] : key;
-            return names.Where(name => name.Key.Contains(key) || name.Key.Contains(dated));
+            // “Here (2023)” names a year too.
+            var dated = kind == NameKind.Film && words.IndexOf('(', StringComparison.Ordinal) > 0 && key.Length > 4 && key[^4..].All(char.IsAsciiDigit) ? key[..^4] + "|" + key[^4..] : key;
+            // The index of keys holds all that is asked for: its rows are found before they are put in order.
+            var found = db.Names(kind).Where(name => name.Key.Contains(dated)).Select(name => name.Id);
+            return names.Where(name => found.Contains(name.Id));
         }
         return names.Where(name => name.Name.Contains(words));
     }
