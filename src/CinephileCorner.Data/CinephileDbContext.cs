@@ -6,6 +6,7 @@ using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Media;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Domain.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -57,6 +58,10 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<MentionReading> MentionReadings => Set<MentionReading>();
 
     public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<NameMerge> NameMerges => Set<NameMerge>();
+
+    public DbSet<NameSplit> NameSplits => Set<NameSplit>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 

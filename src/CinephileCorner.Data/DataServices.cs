@@ -3,6 +3,7 @@ using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Lists;
 using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Mentions;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -79,6 +80,9 @@ public static class DataServices
         services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
         services.AddScoped<ArticleRehearsal>();
+        services.AddScoped<NameMerger>();
+        services.AddScoped<NameSplitter>();
+        services.AddSingleton<NearNames>();
         services.AddScoped<RevisionSweep>();
         services.AddScoped<SavedListDesk>();
         return services;

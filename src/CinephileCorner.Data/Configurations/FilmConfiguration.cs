@@ -12,6 +12,8 @@ internal sealed class FilmConfiguration : IEntityTypeConfiguration<Film>
         builder.Property(film => film.Key).HasMaxLength(400);
         builder.Property(film => film.Slug).HasMaxLength(110);
         builder.Property(film => film.SortKey).HasMaxLength(300);
+        builder.Ignore(film => film.Label);
+        builder.HasIndex(film => film.CountsAsId);
         builder.HasIndex(film => film.Key).IsUnique();
         builder.HasIndex(film => film.Slug).IsUnique();
         builder.HasIndex(film => new { film.SortKey, film.Year, film.Id });

@@ -13,6 +13,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(person => person.FoldedName).HasMaxLength(200);
         builder.Property(person => person.Slug).HasMaxLength(110);
         builder.Property(person => person.SortKey).HasMaxLength(200);
+        builder.Ignore(person => person.Label);
+        builder.HasIndex(person => person.CountsAsId);
         builder.HasIndex(person => person.Key).IsUnique();
         builder.HasIndex(person => person.Slug).IsUnique();
         builder.HasIndex(person => person.FoldedName);

@@ -10,6 +10,7 @@ internal sealed class RankingEntryConfiguration : IEntityTypeConfiguration<Ranki
     {
         builder.Property(entry => entry.Title).HasMaxLength(300);
         builder.Property(entry => entry.FilmKey).HasMaxLength(400);
+        builder.Property(entry => entry.AliasKey).HasMaxLength(400);
         builder.Ignore(entry => entry.Score);
         builder.HasIndex(entry => new { entry.ArticleId, entry.Position });
         builder.HasIndex(entry => entry.FilmKey);

@@ -2,6 +2,7 @@ using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,12 +10,14 @@ namespace CinephileCorner.Data.Transfer;
 
 /// <summary>
 /// The people, films, genres, tags and critics that a batch of articles names: found by their keys, or added. The name first
-/// written stays; a new film or person whose address is taken gets the next free one.
+/// written stays, and one that was merged into another counts for that one; a new film or person whose address is taken gets the next free one.
 /// </summary>
 internal sealed class NameRegister
 {
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Film> _films = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Id, Person Person)> _mergedPeople = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Id, Film Film)> _mergedFilms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Genre> _genres = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Series> _series = new(StringComparer.Ordinal);
@@ -31,6 +34,9 @@ internal sealed class NameRegister
             slugs => db.People.Where(person => EF.Parameter(slugs).Contains(person.Slug)).Select(person => person.Slug), cancellationToken);
         newPeople.ForEach(person => register._people.Add(person.Key, person));
         db.People.AddRange(newPeople);
+        var merged = register._people.Values.Where(person => person.CountsAsId is not null).ToList();
+        var meant = await MeantAsync(db.People, merged, cancellationToken);
+        merged.ForEach(person => register._mergedPeople[person.Key] = (person.Id, meant[person.CountsAsId!.Value]));
 
         var films = files.Select(file => file.Film).OfType<FilmName>().DistinctBy(film => film.Key, StringComparer.Ordinal).ToList();
         var filmKeys = films.ConvertAll(film => film.Key);
@@ -40,6 +46,12 @@ internal sealed class NameRegister
             slugs => db.Films.Where(film => EF.Parameter(slugs).Contains(film.Slug)).Select(film => film.Slug), cancellationToken);
         newFilms.ForEach(film => register._films.Add(film.Key, film));
         db.Films.AddRange(newFilms);
+        // Entries of a ranking name films that the site may not have; only those that were merged matter here.
+        var entryKeys = files.SelectMany(file => file.Entries).Select(entry => new FilmName(entry.Title, entry.Year, entry.Qualifier).Key).Distinct(StringComparer.Ordinal).ToList();
+        var mergedFilms = entryKeys.Count == 0 ? [] : await db.Films.Where(film => film.CountsAsId != null && EF.Parameter(entryKeys).Contains(film.Key)).ToListAsync(cancellationToken);
+        mergedFilms = [.. mergedFilms.Union(register._films.Values.Where(film => film.CountsAsId is not null))];
+        var meantFilms = await MeantAsync(db.Films, mergedFilms, cancellationToken);
+        mergedFilms.ForEach(film => register._mergedFilms[film.Key] = (film.Id, meantFilms[film.CountsAsId!.Value]));
 
         var genres = files.SelectMany(file => file.Genres).Select(name => new Genre(name)).DistinctBy(genre => genre.Slug, StringComparer.Ordinal).ToList();
         var genreSlugs = genres.ConvertAll(genre => genre.Slug);
@@ -63,9 +75,15 @@ internal sealed class NameRegister
         return register;
     }
 
-    public Person Person(PersonName name) => _people[name.Key];
+    /// <summary>Whom the name means.</summary>
+    /// <returns>With the number of the name's own row, where that one was merged into the person; else null.</returns>
+    public (Person Person, int? AliasId) Person(PersonName name) => _mergedPeople.TryGetValue(name.Key, out var merged) ? (merged.Person, merged.Id) : (_people[name.Key], null);
 
-    public Film Film(FilmName name) => _films[name.Key];
+    /// <summary>Which film the name means, likewise.</summary>
+    public (Film Film, int? AliasId) Film(FilmName name) => _mergedFilms.TryGetValue(name.Key, out var merged) ? (merged.Film, merged.Id) : (_films[name.Key], null);
+
+    /// <summary>The key of the film that an entry of a ranking means; with the key of its own name where that one was merged.</summary>
+    public (string Key, string? AliasKey) FilmKey(FilmName name) => _mergedFilms.TryGetValue(name.Key, out var merged) ? (merged.Film.Key, name.Key) : (name.Key, null);
 
     public Genre Genre(string name) => _genres[Slug.From(name).Value];
 
@@ -74,6 +92,13 @@ internal sealed class NameRegister
     public Series Series(string name) => _series[Slug.From(name).Value];
 
     public Critic Critic(string name) => _critics[Slug.From(name).Value];
+
+    private static Task<Dictionary<int, T>> MeantAsync<T>(IQueryable<T> all, IReadOnlyCollection<T> merged, CancellationToken cancellationToken)
+        where T : INamed
+    {
+        var ids = merged.Select(one => one.CountsAsId!.Value).Distinct().ToList(); // merged ones alone are given
+        return ids.Count == 0 ? Task.FromResult(new Dictionary<int, T>()) : all.Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellationToken);
+    }
 
     // Two names may make one address: the later one gets “-2”, “-3” …
     private static async Task SettleAsync<T>(

@@ -11,6 +11,7 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
     {
         var file = made.File!; // only articles without an error are stored
         var body = made.Body!; // as above
+        var film = file.Film is { } name ? names.Film(name) : default((Film Film, int? AliasId)?);
         return new ArticleStatement
         {
             Headline = file.Headline,
@@ -20,7 +21,8 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
             PublishedUtc = file.Published?.UtcDateTime,
             UpdatedUtc = file.Updated?.UtcDateTime,
             Critic = names.Critic(file.Author ?? defaultAuthor),
-            Film = file.Film is { } film ? names.Film(film) : null,
+            Film = film?.Film,
+            FilmAliasId = film?.AliasId,
             Type = file.Type,
             Series = file.Series is { } series ? names.Series(series) : null,
             Score = file.Score,
@@ -58,24 +60,31 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
     // A person stands once for each role or job.
     private IEnumerable<Credit> CastOf(ArticleFile file) => file.Cast
         .DistinctBy(credit => (credit.Person.Key, credit.As?.ToUpperInvariant()))
-        .Select((credit, position) => Credit.InCast(names.Person(credit.Person), credit.As, position));
+        .Select((credit, position) => (credit, position, Named: names.Person(credit.Person)))
+        .Select(one => Credit.InCast(one.Named.Person, one.credit.As, one.position, one.Named.AliasId));
 
     private IEnumerable<Credit> CrewOf(ArticleFile file) => file.Crew
         .Select(credit => (credit.Person, Job: Job.Named(credit.As)))
         .DistinctBy(credit => (credit.Person.Key, credit.Job))
-        .Select((credit, position) => Credit.InCrew(names.Person(credit.Person), credit.Job, position));
+        .Select((credit, position) => (credit, position, Named: names.Person(credit.Person)))
+        .Select(one => Credit.InCrew(one.Named.Person, one.credit.Job, one.position, one.Named.AliasId));
 
-    private static RankingEntry EntryOf(StatedEntry entry, int position, MadeArticle made) => new()
+    private RankingEntry EntryOf(StatedEntry entry, int position, MadeArticle made)
     {
-        Position = position,
-        Number = entry.Number,
-        Title = entry.Title,
-        Year = entry.Year,
-        FilmKey = new FilmName(entry.Title, entry.Year, entry.Qualifier).Key,
-        HalfPoints = entry.Score?.Halves,
-        BodyHtml = made.Entries[position].Html.Value,
-        FeedHtml = made.Entries[position].FeedHtml.Value,
-    };
+        var (key, aliasKey) = names.FilmKey(new FilmName(entry.Title, entry.Year, entry.Qualifier));
+        return new RankingEntry
+        {
+            Position = position,
+            Number = entry.Number,
+            Title = entry.Title,
+            Year = entry.Year,
+            FilmKey = key,
+            AliasKey = aliasKey,
+            HalfPoints = entry.Score?.Halves,
+            BodyHtml = made.Entries[position].Html.Value,
+            FeedHtml = made.Entries[position].FeedHtml.Value,
+        };
+    }
 
     private static ArticlePicture PictureOf(string path, FoundPicture? picture) => new()
     {

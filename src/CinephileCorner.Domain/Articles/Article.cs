@@ -66,6 +66,9 @@ public sealed class Article
     /// <summary>What a review is about, or a piece of news names; null when none.</summary>
     public Film? Film { get; private set; }
 
+    /// <summary>The film whose name the text uses, where that one was merged into <see cref="FilmId"/>; null where it names it directly.</summary>
+    public int? FilmAliasId { get; private set; }
+
     public FilmType Type { get; private set; }
 
     public int? SeriesId { get; private set; }
@@ -206,6 +209,9 @@ public sealed class Article
         Headline = headline;
     }
 
+    /// <summary>Gives the article to the film that the name in its text stands for now. Nothing it says has changed: it keeps its time of change.</summary>
+    public void CountFilmAs(int filmId, int? aliasId) => (FilmId, FilmAliasId) = (filmId, aliasId);
+
     /// <summary>Keeps a version of the text, whether it became the article's or not.</summary>
     public void Keep(Revision revision) => _revisions.Add(revision);
 
@@ -275,6 +281,7 @@ public sealed class Article
         Critic = statement.Critic;
         Film = statement.Film;
         FilmId = statement.Film?.Id;
+        FilmAliasId = statement.FilmAliasId;
         Type = statement.Type;
         Series = statement.Series;
         SeriesId = statement.Series?.Id;
@@ -288,10 +295,10 @@ public sealed class Article
         WordCount = statement.WordCount;
         SourceHash = statement.Text.SourceHash;
         Text = Text is null ? statement.Text : Text.Replace(statement.Text);
-        Refill(_credits, statement.Credits, credit => (credit.Kind, credit.Position, credit.Person, credit.Job, credit.Role));
+        Refill(_credits, statement.Credits, credit => (credit.Kind, credit.Position, credit.Person, credit.AliasId, credit.Job, credit.Role));
         Refill(_genres, statement.Genres, genre => (genre.Position, genre.Genre));
         Refill(_tags, statement.Tags, tag => (tag.Position, tag.Tag));
-        Refill(_entries, statement.Entries, entry => (entry.Position, entry.Number, entry.Title, entry.FilmKey, entry.HalfPoints, entry.BodyHtml, entry.FeedHtml));
+        Refill(_entries, statement.Entries, entry => (entry.Position, entry.Number, entry.Title, entry.FilmKey, entry.AliasKey, entry.HalfPoints, entry.BodyHtml, entry.FeedHtml));
         Refill(_pictures, statement.Pictures, picture => (picture.Path, picture.File, picture.OriginalPath, picture.Width, picture.Height));
     }
 

@@ -23,6 +23,9 @@ public sealed record ArticleStatement
 
     public required Film? Film { get; init; }
 
+    /// <summary>The film whose name the text uses, where that one was merged into <see cref="Film"/>; null where it names it directly.</summary>
+    public int? FilmAliasId { get; init; }
+
     public required FilmType Type { get; init; }
 
     /// <summary>Null when the source says none.</summary>

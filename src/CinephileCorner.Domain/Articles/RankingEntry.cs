@@ -3,6 +3,9 @@ namespace CinephileCorner.Domain.Articles;
 /// <summary>One entry of a ranking.</summary>
 public sealed class RankingEntry
 {
+    private string _filmKey = "";
+    private string? _aliasKey;
+
     public int Id { get; private set; }
 
     public int ArticleId { get; private set; }
@@ -18,7 +21,10 @@ public sealed class RankingEntry
     public required int? Year { get; init; }
 
     /// <summary><see cref="Films.FilmName.Key"/> of the film: an entry links to the film whenever the site has it.</summary>
-    public required string FilmKey { get; init; }
+    public required string FilmKey { get => _filmKey; init => _filmKey = value; }
+
+    /// <summary>The key of the name the text uses, where that film was merged into the one of <see cref="FilmKey"/>; null where it names it directly.</summary>
+    public string? AliasKey { get => _aliasKey; init => _aliasKey = value; }
 
     /// <summary>Half points, 0 to 20; null when the entry has no score.</summary>
     public required int? HalfPoints { get; init; }
@@ -28,4 +34,7 @@ public sealed class RankingEntry
     public required string BodyHtml { get; init; }
 
     public required string FeedHtml { get; init; }
+
+    /// <summary>Gives the entry to the film that its name stands for now.</summary>
+    public void CountAs(string filmKey, string? aliasKey) => (_filmKey, _aliasKey) = (filmKey, aliasKey);
 }

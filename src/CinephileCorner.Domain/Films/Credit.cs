@@ -8,12 +8,14 @@ public sealed class Credit
     private Credit() { }
 
     /// <summary>A member of the cast; the role is null when not stated.</summary>
-    public static Credit InCast(Person person, string? role, int position) =>
-        new() { Person = person, Kind = CreditKind.Cast, Role = role, Position = position, Job = "Cast", JobRank = -1 };
+    /// <param name="aliasId">The name the text uses, where it is another's; null where it is the person's own.</param>
+    public static Credit InCast(Person person, string? role, int position, int? aliasId = null) =>
+        new() { Person = person, AliasId = aliasId, Kind = CreditKind.Cast, Role = role, Position = position, Job = "Cast", JobRank = -1 };
 
     /// <summary>A member of the crew.</summary>
-    public static Credit InCrew(Person person, Job job, int position) =>
-        new() { Person = person, Kind = CreditKind.Crew, Job = job.Name, JobRank = job.Rank, Position = position };
+    /// <param name="aliasId">The name the text uses, where it is another's; null where it is the person's own.</param>
+    public static Credit InCrew(Person person, Job job, int position, int? aliasId = null) =>
+        new() { Person = person, AliasId = aliasId, Kind = CreditKind.Crew, Job = job.Name, JobRank = job.Rank, Position = position };
 
     public int Id { get; private set; }
 
@@ -22,6 +24,9 @@ public sealed class Credit
     public int PersonId { get; private set; }
 
     public Person Person { get; private set; } = null!; // set by the makers or the store
+
+    /// <summary>The person whose name the text uses, where that one was merged into <see cref="PersonId"/>; null where it names them directly.</summary>
+    public int? AliasId { get; private set; }
 
     public CreditKind Kind { get; private set; }
 
@@ -36,4 +41,7 @@ public sealed class Credit
 
     /// <summary>Billing order within its list, from 0.</summary>
     public int Position { get; private set; }
+
+    /// <summary>Gives the credit to whom its name stands for now.</summary>
+    public void CountAs(int personId, int? aliasId) => (PersonId, AliasId) = (personId, aliasId);
 }

@@ -1,10 +1,12 @@
+using CinephileCorner.Domain.Naming;
+
 namespace CinephileCorner.Domain.Films;
 
 /// <summary>
 /// A film, or a series: no more than its name. What is known about it stands in the reviews, each with its own facts;
 /// the earliest published review speaks for the film.
 /// </summary>
-public sealed class Film
+public sealed class Film : INamed
 {
     private Film() { }
 
@@ -36,6 +38,12 @@ public sealed class Film
 
     /// <summary>Orders titles A to Z, leading article left out.</summary>
     public string SortKey { get; private set; } = "";
+
+    public int? CountsAsId { get; private set; }
+
+    public string Label => new FilmName(Title, Year).WithYear + (Qualifier is null ? "" : $" [{Qualifier}]");
+
+    public void CountAs(int? id) => CountsAsId = id;
 
     /// <summary>Takes a free address when another film's name makes the same one.</summary>
     public void UseSlug(string slug) => Slug = slug;

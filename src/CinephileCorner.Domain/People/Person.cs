@@ -1,7 +1,9 @@
+using CinephileCorner.Domain.Naming;
+
 namespace CinephileCorner.Domain.People;
 
 /// <summary>Somebody in the credits.</summary>
-public sealed class Person
+public sealed class Person : INamed
 {
     private Person() { }
 
@@ -34,6 +36,12 @@ public sealed class Person
 
     /// <summary>Orders people by surname.</summary>
     public string SortKey { get; private set; } = "";
+
+    public int? CountsAsId { get; private set; }
+
+    public string Label => Qualifier is null ? Name : $"{Name} [{Qualifier}]";
+
+    public void CountAs(int? id) => CountsAsId = id;
 
     /// <summary>Takes a free address when another person's name makes the same one.</summary>
     public void UseSlug(string slug) => Slug = slug;

@@ -7,6 +7,7 @@ using CinephileCorner.Web.Admin.Articles.List;
 using CinephileCorner.Web.Admin.Articles.Publication;
 using CinephileCorner.Web.Admin.Articles.Saving;
 using CinephileCorner.Web.Admin.KeptTexts;
+using CinephileCorner.Web.Admin.Names;
 using CinephileCorner.Web.Admin.Transfer.Uploads;
 
 namespace CinephileCorner.Web.Hosting;
@@ -19,6 +20,7 @@ internal static class AdminServices
         builder.Services.AddSingleton<AdminTimes>();
         builder.Services.AddScoped<BulkDesk>();
         builder.Services.AddScoped<TextCheck>();
+        builder.Services.AddScoped<NewNames>();
         builder.Services.AddSingleton<EditorFields>();
         builder.Services.AddScoped<FieldChanges>();
         builder.Services.AddScoped<Admin.Articles.Saving.KeptTexts>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Admin;
 
 namespace CinephileCorner.Web.Links;
@@ -95,6 +96,8 @@ public sealed class AdminLinks
     [
         ("Dashboard", Dashboard, Permission.Write),
         ("Articles", Articles, Permission.Write),
+        ("Films", Films, Permission.Write),
+        ("People", People, Permission.Write),
         ("Media", Media, Permission.Write),
         ("Lists", Lists, Permission.Curate),
         ("Redirects", Redirects, Permission.Curate),
@@ -174,6 +177,31 @@ public sealed class AdminLinks
         var query = string.Join('&', parts.OfType<string>());
         return query.Length == 0 ? Media : Media + "?" + query;
     }
+
+    public string Names(NameKind kind) => kind == NameKind.Film ? Films : People;
+
+    /// <summary>The films or people that are like that.</summary>
+    /// <param name="after">Where the page before ended; null for the first.</param>
+    public string NameList(NameKind kind, string words, bool doubles, string? after)
+    {
+        string?[] parts = [words.Length > 0 ? "q=" + Uri.EscapeDataString(words) : null, doubles ? "show=doubles" : null, after is null ? null : "after=" + Uri.EscapeDataString(after)];
+        var query = string.Join('&', parts.OfType<string>());
+        return query.Length == 0 ? Names(kind) : Names(kind) + "?" + query;
+    }
+
+    public string Name(NameKind kind, int id) => $"{Names(kind)}/{Number(id)}";
+
+    public string NameMerger(NameKind kind, int id, int? into = null) => Name(kind, id) + "/merger" + (into is { } other ? "?into=" + Number(other) : "");
+
+    public string NameSplit(NameKind kind, int id) => Name(kind, id) + "/split";
+
+    public string MergerRemoval(int merge) => $"/admin/mergers/{Number(merge)}/removal";
+
+    public string MergerRedirectRemoval(int merge) => $"/admin/mergers/{Number(merge)}/redirect/removal";
+
+    public string SplitRemoval(int split) => $"/admin/splits/{Number(split)}/removal";
+
+    public string NameSuggestions(NameKind kind) => kind == NameKind.Film ? FilmSuggestions : PeopleSuggestions;
 
     public string FilmSuggestions => Films + "/suggest";
 

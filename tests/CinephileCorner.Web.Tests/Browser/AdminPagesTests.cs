@@ -1,7 +1,10 @@
 using System.IO.Compression;
 using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Lists;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Web.Tests.Admin.Names;
 using CinephileCorner.Web.Tests.Architecture;
 using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
@@ -77,6 +80,23 @@ public sealed class AdminPagesTests : IAsyncLifetime
         }
     }
 
+    // The desk of films and people: lists, doubles, a page with everything on it, a question and what a split would write.
+    private async Task<IReadOnlyList<string>> NamesAsync()
+    {
+        await _desk.Site.ImportAsync(NameFiles.Review("one", "Stefan Gota, Tom Holland", "One"), NameFiles.Review("two", "Stefan Gotta, Tom Holland", "Two"), NameFiles.Review("three", "Stefann Gota, Liyo Gong", "Three"));
+        var (gota, gotta, tom, film) = (await _desk.Site.NameAsync(NameKind.Person, "Stefan Gota"), await _desk.Site.NameAsync(NameKind.Person, "Stefan Gotta"), await _desk.Site.NameAsync(NameKind.Person, "Tom Holland"), await _desk.Site.NameAsync(NameKind.Film, "One (2020)"));
+        var two = 0;
+        await _desk.Site.StoreAsync(async db => two = await db.Articles.Where(article => article.Slug == "two").Select(article => article.Id).SingleAsync());
+        await using var scope = _desk.Site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<NameMerger>().MergeAsync(NameKind.Person, gotta, gota, stamp: null);
+        var split = $"/admin/people/{tom}/split";
+        return
+        [
+            "/admin/films", "/admin/people", "/admin/people?q=gotta", "/admin/people?show=doubles", $"/admin/films/{film}", $"/admin/people/{gota}", $"/admin/people/{gotta}", $"/admin/people/{tom}/merger", $"/admin/people/{tom}/merger?name=nobody",
+            $"/admin/people/{tom}/merger?into={gota}", split, $"{split}?articles={two}&qualifier=director", $"{split}?articles={two}&qualifier=",
+        ];
+    }
+
     private async Task<string[]> PagesAsync()
     {
         await using var scope = _desk.Site.Services.CreateAsyncScope();
@@ -92,7 +112,7 @@ public sealed class AdminPagesTests : IAsyncLifetime
         return
         [
             "/admin", "/admin/articles", "/admin/articles?state=trash", "/admin/articles/new?kind=review", own, $"{own}/revisions", $"{own}/revisions/{revision}", $"{own}/conflicts/{conflict.KeptAs}", $"{own}/publication", $"{own}/draft-links",
-            "/admin/articles/2/withdrawal", "/admin/kept-texts", "/admin/redirects", "/admin/lists", "/admin/lists/new", "/admin/lists/1", "/admin/audit", "/admin/media",
+            "/admin/articles/2/withdrawal", .. await NamesAsync(), "/admin/kept-texts", "/admin/redirects", "/admin/lists", "/admin/lists/new", "/admin/lists/1", "/admin/audit", "/admin/media",
         ];
     }
 }

@@ -5,6 +5,7 @@ using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Admin.Names;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Articles;
 
 /// <summary>What there is to say of a text while it is written: what its reader says, and what a copy desk would, each with its place.</summary>
-public sealed class TextCheck(CinephileDbContext db, SiteSettings settings, SiteClock clock)
+public sealed class TextCheck(CinephileDbContext db, NewNames names, SiteSettings settings, SiteClock clock)
 {
     private static readonly MarkdownContext NoPictures = new() { PictureUrl = _ => null, PictureSize = _ => null };
 
@@ -28,7 +29,7 @@ public sealed class TextCheck(CinephileDbContext db, SiteSettings settings, Site
             Words = words,
             Minutes = ReadingTime.Minutes(words),
             Fields = ArticleFields.Read(SourceDocument.Of(source).Text, context, name).ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal),
-            Problems = [.. reading.Problems.Select(CheckedProblem.Of), .. await FindingsAsync(reading.File, source, cancellationToken)],
+            Problems = [.. reading.Problems.Select(CheckedProblem.Of), .. await FindingsAsync(reading.File, kind, slug, source, cancellationToken)],
         };
     }
 
@@ -45,12 +46,13 @@ public sealed class TextCheck(CinephileDbContext db, SiteSettings settings, Site
         }
     }
 
-    private async Task<IReadOnlyList<CheckedProblem>> FindingsAsync(ArticleFile? file, byte[] source, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CheckedProblem>> FindingsAsync(ArticleFile? file, ArticleKind kind, string slug, byte[] source, CancellationToken cancellationToken)
     {
         if (file is null)
             return [];
+        var id = await db.Articles.Where(article => article.Kind == kind && article.Slug == slug).Select(article => (int?)article.Id).SingleOrDefaultAsync(cancellationToken);
         // Every link of ours is doubted first; those that lead somewhere are believed then, with one question to the store.
-        var findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(source), new LintContext(_ => false));
+        var findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(source), new LintContext(_ => false) { NewNames = await names.OfAsync(file, id, cancellationToken) });
         var doubted = findings.Select(finding => finding.Address).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var live = doubted.Count == 0 ? [] : await LiveAsync(doubted, cancellationToken);
         return [.. findings.Where(finding => finding.Address is null || !live.Contains(finding.Address)).Select(CheckedProblem.Of)];

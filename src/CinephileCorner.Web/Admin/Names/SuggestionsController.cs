@@ -1,3 +1,4 @@
+using CinephileCorner.Domain.Naming;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CinephileCorner.Web.Admin.Names;
@@ -6,8 +7,8 @@ namespace CinephileCorner.Web.Admin.Names;
 public sealed class SuggestionsController(SuggestionsQuery suggestions) : AdminController
 {
     [HttpGet("/admin/films/suggest"), Allow(Permission.Write)]
-    public async Task<IActionResult> Films(string? q, CancellationToken cancellationToken) => Json(await suggestions.FilmsAsync(q ?? "", cancellationToken));
+    public async Task<IActionResult> Films(string? q, CancellationToken cancellationToken) => Json(await suggestions.FindAsync(NameKind.Film, q ?? "", cancellationToken));
 
     [HttpGet("/admin/people/suggest"), Allow(Permission.Write)]
-    public async Task<IActionResult> People(string? q, CancellationToken cancellationToken) => Json(await suggestions.PeopleAsync(q ?? "", cancellationToken));
+    public async Task<IActionResult> People(string? q, CancellationToken cancellationToken) => Json(await suggestions.FindAsync(NameKind.Person, q ?? "", cancellationToken));
 }

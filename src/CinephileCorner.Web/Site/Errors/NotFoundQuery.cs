@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Errors;
 
 /// <summary>Helps whoever asked for an address we do not have: where it moved to, or what is like it.</summary>
-public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards, SiteClock clock, SiteLinks links)
+public sealed class NotFoundQuery(CinephileDbContext db, MergedNameQuery merged, ArticleCardsQuery cards, SiteClock clock, SiteLinks links)
 {
     // What stands beside an article at its own address moves with it.
     private static readonly string[] Twins = [".md", ".csv", ".json"];
@@ -34,7 +34,7 @@ public sealed class NotFoundQuery(CinephileDbContext db, ArticleCardsQuery cards
             .Select(one => new { one.Path, one.Article.Kind, one.Article.Slug })
             .FirstOrDefaultAsync(cancellationToken);
         if (target is null)
-            return null;
+            return await merged.FindAsync(whole, cancellationToken);
         // Somebody's alias may end like a twin; then it is the article itself that is meant. Only rankings have tables.
         var ending = target.Path == whole || (twin is ".csv" or ".json" && target.Kind != ArticleKind.Ranking) ? "" : twin;
         return links.Article(target.Kind, target.Slug) + ending;

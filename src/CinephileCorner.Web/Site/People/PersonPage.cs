@@ -14,6 +14,9 @@ public sealed record PersonPage : ISitePage
     /// <summary>Tells them from another of the same name; null where there is none.</summary>
     public required string? Qualifier { get; init; }
 
+    /// <summary>Other names that reviews credit them by.</summary>
+    public required IReadOnlyList<string> AlsoAs { get; init; }
+
     /// <summary>“Director · 4 films here · mean 7.5”</summary>
     public required string Line { get; init; }
 

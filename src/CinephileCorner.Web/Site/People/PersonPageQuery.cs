@@ -60,6 +60,7 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Crumbs = [crumb],
             Name = person.Name,
             Qualifier = qualifier,
+            AlsoAs = await AlsoAsAsync(person.Id, person.Name, cancellationToken),
             Line = line,
             First = dated.Count > 1 ? dated[^1] : null,
             Latest = dated.Count > 1 ? dated[0] : null,
@@ -71,6 +72,14 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Collaborators = number > 1 ? [] : await collaborators.OfAsync(person.Id, written, cancellationToken),
             Mentions = number > 1 ? [] : await mentions.OfPersonAsync(person.Id, cancellationToken),
         };
+    }
+
+    // Names that were merged into this one, where a published review writes them.
+    private async Task<IReadOnlyList<string>> AlsoAsAsync(int personId, string name, CancellationToken cancellationToken)
+    {
+        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
+        var aliases = db.Credits.Where(credit => credit.PersonId == personId && credit.AliasId != null && reviews.Any(review => review.Id == credit.ArticleId)).Select(credit => credit.AliasId);
+        return await db.People.AsNoTracking().Where(person => aliases.Contains(person.Id) && person.Name != name).Select(person => person.Name).Distinct().OrderBy(other => other).ToListAsync(cancellationToken);
     }
 
     // Two reviews are both named; of more the first, with the way to the others.

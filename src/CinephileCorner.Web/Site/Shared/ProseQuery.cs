@@ -74,13 +74,15 @@ public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names
         var wanted = names.Select(name => (Name: name, Film: WrittenName.Parse(name).Film, Person: WrittenName.Parse(name).Person)).ToList();
         var filmKeys = wanted.ConvertAll(one => one.Film.Key);
         var titles = wanted.Where(one => one.Film.Year is null).Select(one => SortTitle.Of(one.Film.Title)).ToList();
+        // A name that was merged means the one it was merged into.
         var films = await db.Films.AsNoTracking()
-            .Where(film => (filmKeys.Contains(film.Key) || titles.Contains(film.SortKey)) && published.Any(article => article.FilmId == film.Id))
-            .Select(film => new { film.Key, film.Slug }).ToListAsync(cancellationToken);
+            .Where(film => filmKeys.Contains(film.Key) || titles.Contains(film.SortKey))
+            .Join(db.Films.Where(film => published.Any(article => article.FilmId == film.Id)), film => film.CountsAsId ?? film.Id, meant => meant.Id, (film, meant) => new { film.Key, meant.Slug }).ToListAsync(cancellationToken);
         var personKeys = wanted.ConvertAll(one => one.Person.Key);
         var people = await db.People.AsNoTracking()
-            .Where(person => personKeys.Contains(person.Key) && db.Credits.Any(credit => credit.PersonId == person.Id && published.Any(article => article.Id == credit.ArticleId)))
-            .Select(person => new { person.Key, person.Slug }).ToListAsync(cancellationToken);
+            .Where(person => personKeys.Contains(person.Key))
+            .Join(db.People.Where(person => db.Credits.Any(credit => credit.PersonId == person.Id && published.Any(article => article.Id == credit.ArticleId))), person => person.CountsAsId ?? person.Id, meant => meant.Id, (person, meant) => new { person.Key, meant.Slug })
+            .ToListAsync(cancellationToken);
 
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, film, person) in wanted)
@@ -89,7 +91,7 @@ public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names
             var found = film.Year is null
                 ? films.Where(one => one.Key.StartsWith(film.Key[..(film.Key.IndexOf('|', StringComparison.Ordinal) + 1)], StringComparison.Ordinal)).ToList()
                 : films.Where(one => one.Key == film.Key).ToList();
-            if (found.Count == 1)
+            if (found.DistinctBy(one => one.Slug, StringComparer.Ordinal).Count() == 1)
                 addresses[name] = links.Film(found[0].Slug);
             else if (people.Find(one => one.Key == person.Key) is { } known)
                 addresses[name] = links.Person(known.Slug);

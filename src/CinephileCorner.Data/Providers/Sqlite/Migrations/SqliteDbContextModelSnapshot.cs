@@ -324,6 +324,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("CriticId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FilmAliasId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("FilmId")
                         .HasColumnType("INTEGER");
 
@@ -784,6 +787,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AliasKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
@@ -961,6 +968,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AliasId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
@@ -1000,6 +1010,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CountsAsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1027,6 +1040,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1170,6 +1185,91 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("MediaItems");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeadsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "FromId")
+                        .IsUnique()
+                        .HasFilter("\"UndoneUtc\" IS NULL");
+
+                    b.HasIndex("Kind", "IntoId");
+
+                    b.ToTable("NameMerges");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameSplit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "FromId");
+
+                    b.ToTable("NameSplits");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.People.Critic", b =>
                 {
                     b.Property<int>("Id")
@@ -1198,6 +1298,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CountsAsId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FoldedName")
@@ -1229,6 +1332,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("FoldedName");
 

@@ -1,5 +1,6 @@
 import { replaceText, insert, lineOf } from "./insert.js";
 import { make } from "./elements.js";
+import { combobox } from "./combobox.js";
 
 // The facts beside the text: a changed field changes its own lines there, as one step.
 export const fields = (form, area, token, tell) => {
@@ -43,29 +44,22 @@ export const fields = (form, area, token, tell) => {
   all.forEach((control) => control.addEventListener("change", () => put(control)));
   all.filter((control) => control.dataset.suggest).forEach((control) => suggest(control));
 
-  // Names that the site knows, while they are typed; for a list, behind a field of its own that adds a line.
+  // Names that the site knows, while they are typed; for a list, in a field of its own that adds a line.
   function suggest(control) {
-    const list = make("datalist", { id: control.id + "-known" });
     const isList = control.localName === "textarea";
-    const input = isList ? make("input", { id: control.id + "-add", autocomplete: "off", "aria-label": `Add somebody to ${control.labels[0]?.textContent ?? "the list"}`, placeholder: "Name" }) : control;
-    input.setAttribute("list", list.id);
-    const note = make("p", { class: "hint", role: "status" });
-    let timer = 0;
-    input.addEventListener("input", () => {
-      clearTimeout(timer);
-      timer = setTimeout(async () => {
-        if (input.value.trim().length < 2) return;
-        try {
-          const response = await fetch(`${control.dataset.suggest}?q=${encodeURIComponent(input.value)}`, { headers: { Accept: "application/json" } });
-          if (!response.ok) return;
-          const known = await response.json();
-          list.replaceChildren(...known.map((one) => make("option", { value: one.name }, one.detail ?? "")));
-          const near = known.find((one) => one.near);
-          note.textContent = near ? `There is “${near.name}” already. Is that who you mean?` : "";
-        } catch { /* Without suggestions one simply types. */ }
-      }, 150);
-    });
-    if (!isList) { control.after(list, note); return; }
+    if (!isList) {
+      const year = form.querySelector('[data-field="year"]');
+      const { box, note } = combobox(control, control.dataset.suggest, async (one) => {
+        control.value = one.name;
+        await put(control);
+        if (year && one.year) { year.value = one.year; await put(year); }
+      });
+      box.after(note);
+      return;
+    }
+    const input = make("input", { id: control.id + "-add", "aria-label": `Add somebody to ${control.labels[0]?.textContent ?? "the list"}`, placeholder: "Name" });
+    const tools = make("div", { class: "row tight" }, input);
+    const { note } = combobox(input, control.dataset.suggest, (one) => { input.value = one.name; });
     const role = make("input", { autocomplete: "off", "aria-label": "Role or job", placeholder: "Role or job" });
     const add = () => {
       const name = input.value.trim();
@@ -89,7 +83,8 @@ export const fields = (form, area, token, tell) => {
     };
     for (const one of [input, role])
       one.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); add(); } });
-    control.after(make("div", { class: "row tight" }, input, role, make("button", { type: "button", onclick: add }, "Add")), list, note,
+    tools.append(role, make("button", { type: "button", onclick: add }, "Add"));
+    control.after(tools, note,
       make("div", { class: "row tight" }, make("button", { type: "button", class: "plain", onclick: move(-1) }, "Move this line up"), make("button", { type: "button", class: "plain", onclick: move(1) }, "Move this line down")));
   }
 
