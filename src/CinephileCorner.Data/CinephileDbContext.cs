@@ -63,6 +63,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<SavedList> SavedLists => Set<SavedList>();
+
     public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
 
     public DbSet<Tag> Tags => Set<Tag>();

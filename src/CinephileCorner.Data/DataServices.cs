@@ -64,6 +64,8 @@ public static class DataServices
         services.AddScoped<ArticleMover>();
         services.AddScoped<ArticlePublisher>();
         services.AddScoped<ArticleRehearsal>();
+        services.AddScoped<ArticleStandings>();
+        services.AddScoped<ArticleTagger>();
         services.AddScoped<RevisionSweep>();
         return services;
     }

@@ -18,6 +18,7 @@ internal static class AdminServices
     {
         builder.Services.AddSingleton<AdminTimes>();
         builder.Services.AddScoped<BulkDesk>();
+        builder.Services.AddScoped<SavedListDesk>();
         builder.Services.AddScoped<TextCheck>();
         builder.Services.AddSingleton<EditorFields>();
         builder.Services.AddScoped<FieldChanges>();
