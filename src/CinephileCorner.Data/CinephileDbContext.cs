@@ -59,6 +59,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<Mention> Mentions => Set<Mention>();
 
+    public DbSet<NamedFilter> NamedFilters => Set<NamedFilter>();
+
     public DbSet<NameMerge> NameMerges => Set<NameMerge>();
 
     public DbSet<NameSplit> NameSplits => Set<NameSplit>();

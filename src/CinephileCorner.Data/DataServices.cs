@@ -83,6 +83,8 @@ public static class DataServices
         services.AddScoped<NameMerger>();
         services.AddScoped<NameSplitter>();
         services.AddSingleton<NearNames>();
+        services.AddScoped<ArticleStandings>();
+        services.AddScoped<ArticleTagger>();
         services.AddScoped<RevisionSweep>();
         services.AddScoped<SavedListDesk>();
         return services;

@@ -30,6 +30,7 @@ public sealed class StoreStart(IServiceScopeFactory scopes, DatabaseOptions opti
             await db.Database.OpenConnectionAsync(cancellationToken);
             await CheckAsync(db, file ?? "in memory", cancellationToken);
             await MigrateAsync(db, file ?? "in memory", cancellationToken);
+            await ArticleNames.FillAsync(db, cancellationToken);
             await EditorRoles.SeedAsync(db, cancellationToken);
         }
         catch (Exception fault) when (SqliteFault.Sentence(fault, file ?? "in memory") is { } sentence)

@@ -22,6 +22,32 @@ public static class TextFolding
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>
+    /// The words of the text as <see cref="Key"/> folds them, with single spaces between; an apostrophe stands inside a word.
+    /// Empty when the text holds neither letter nor digit.
+    /// </summary>
+    public static string Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var rune in Decomposed(text).EnumerateRunes())
+        {
+            if (rune.Value is '\'' or '’' or '‘')
+                continue;
+            if (!Rune.IsLetterOrDigit(rune))
+            {
+                gap = folded.Length > 0;
+                continue;
+            }
+            if (gap)
+                folded.Append(' ');
+            gap = false;
+            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
     /// <summary>The text decomposed by NFKD without combining marks, with letters that Unicode does not decompose written out (œ, ø, ß, ł …).</summary>
     public static string Decomposed(string text)
     {

@@ -12,6 +12,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Action).HasMaxLength(200);
         builder.Property(entry => entry.Subject).HasMaxLength(200);
         builder.HasIndex(entry => entry.ArticleId);
+        builder.HasIndex(entry => new { entry.By, entry.Id });
         builder.HasIndex(entry => new { entry.IsPublic, entry.Id });
     }
 }

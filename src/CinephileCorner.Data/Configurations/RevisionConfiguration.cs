@@ -14,6 +14,9 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.Property(revision => revision.Note).HasMaxLength(200);
         builder.Property(revision => revision.BaseHash).HasMaxLength(64);
         builder.HasIndex(revision => new { revision.ArticleId, revision.WrittenUtc });
+        // Whose work it is, and what waits to be settled: few of many, and no text is read for it.
+        builder.HasIndex(revision => new { revision.EditorId, revision.ArticleId });
+        builder.HasIndex(revision => new { revision.Kind, revision.SettledUtc, revision.ArticleId });
         builder.HasIndex(revision => new { revision.ArticleId, revision.SourceHash });
         builder.HasIndex(revision => new { revision.ArticleId, revision.Tab, revision.Sequence });
     }

@@ -125,7 +125,8 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     {
         if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
-        if (!(article.State == ArticleState.Draft ? actor.MayEdit(article.CriticId) : actor.MayPublish(article.CriticId)))
+        // What readers never had, whoever wrote it throws away and takes out again.
+        if (!(article.State == ArticleState.Draft || article is { State: ArticleState.Trashed, WithdrawnUtc: null } ? actor.MayEdit(article.CriticId) : actor.MayPublish(article.CriticId)))
             return new PublishResult(PublishOutcome.Forbidden);
         if (!isPossible(article))
             return new PublishResult(PublishOutcome.Outdated) { Headline = article.Headline };

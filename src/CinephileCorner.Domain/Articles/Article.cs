@@ -51,6 +51,12 @@ public sealed class Article
 
     public string Headline { get; private set; } = "";
 
+    /// <summary>Orders the desk's list by headline: folded, without a leading English article.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>What the desk's list finds it by besides its address: the words of its headline and its film's title, folded.</summary>
+    public string FindWords { get; private set; } = "";
+
     /// <summary>One or two sentences for lists, feeds and cards.</summary>
     public string Summary { get; private set; } = "";
 
@@ -207,6 +213,7 @@ public sealed class Article
         if (State != ArticleState.Draft)
             throw new DomainException("Only a draft is named after an unfinished text.");
         Headline = headline;
+        (SortKey, FindWords) = ListName.Of(headline, Film?.Title);
     }
 
     /// <summary>Gives the article to the film that the name in its text stands for now. Nothing it says has changed: it keeps its time of change.</summary>
@@ -270,6 +277,23 @@ public sealed class Article
         ChangedUtc = nowUtc;
     }
 
+    /// <summary>
+    /// Stands again as it stood before something was done to it that is being taken back; its text has been put back already. That
+    /// readers have known its address stays true.
+    /// </summary>
+    /// <param name="withdrawnUtc">When readers had lost it then; null unless it was taken down.</param>
+    /// <exception cref="DomainException">Nothing puts an article into the trash in this way.</exception>
+    public void StandAgain(ArticleState state, DateTime publishedUtc, DateTime? withdrawnUtc, DateTime nowUtc)
+    {
+        if (state == ArticleState.Trashed)
+            throw new DomainException("An article is put into the trash by itself.");
+        State = state;
+        PublishedUtc = publishedUtc;
+        WithdrawnUtc = withdrawnUtc;
+        TrashedUtc = null;
+        ChangedUtc = nowUtc;
+    }
+
     private void Take(ArticleStatement statement)
     {
         // Without a stated time, the moment of the first import stands.
@@ -282,6 +306,7 @@ public sealed class Article
         Film = statement.Film;
         FilmId = statement.Film?.Id;
         FilmAliasId = statement.FilmAliasId;
+        (SortKey, FindWords) = ListName.Of(Headline, Film?.Title);
         Type = statement.Type;
         Series = statement.Series;
         SeriesId = statement.Series?.Id;

@@ -19,6 +19,7 @@ internal static class AdminServices
     {
         builder.Services.AddSingleton<AdminTimes>();
         builder.Services.AddScoped<BulkDesk>();
+        builder.Services.AddScoped<NamedFilterDesk>();
         builder.Services.AddScoped<TextCheck>();
         builder.Services.AddScoped<NewNames>();
         builder.Services.AddSingleton<EditorFields>();

@@ -117,7 +117,19 @@ public sealed class AdminLinks
 
     public string Bulk => Articles + "/bulk";
 
-    public string BulkUndo(int change) => $"{Bulk}/{Number(change)}/undo";
+    /// <summary>What was done to several articles.</summary>
+    /// <param name="back">The list they were chosen from; null for the list as it is.</param>
+    public string BulkChange(int change, string? back) => $"{Bulk}/{Number(change)}{BackTo(back)}";
+
+    public string BulkUndo(int change, string? back) => $"{Bulk}/{Number(change)}/undo{BackTo(back)}";
+
+    public string NamedFilters => Articles + "/filters";
+
+    public string NamedFilterName(int filter) => $"{NamedFilters}/{Number(filter)}/name";
+
+    public string NamedFilterRemoval(int filter) => $"{NamedFilters}/{Number(filter)}/removal";
+
+    public string NamedFilterReturn(int filter) => NamedFilterRemoval(filter) + "/undo";
 
     public string Fields => "/admin/fields";
 
@@ -230,6 +242,8 @@ public sealed class AdminLinks
     public string UserInvitationAgain(int id) => User(id) + "/invitation";
 
     public string UserSessionsEnding(int id) => User(id) + "/sessions/ending";
+
+    private string BackTo(string? back) => back is null || back == Articles ? "" : "?back=" + Uri.EscapeDataString(back);
 
     private static string NextOf(string? next) => next is null ? "" : "?next=" + Uri.EscapeDataString(next);
 

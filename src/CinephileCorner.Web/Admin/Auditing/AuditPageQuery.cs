@@ -1,5 +1,6 @@
 using System.Globalization;
 using CinephileCorner.Data;
+using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,10 @@ namespace CinephileCorner.Web.Admin.Auditing;
 public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, AdminLinks links)
 {
     private const int AtOnce = 100;
+
+    /// <summary>The last things that were done, newest first.</summary>
+    public async Task<IReadOnlyList<AuditRow>> LatestAsync(int count, CancellationToken cancellationToken) =>
+        [.. (await db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Id).Take(count).ToListAsync(cancellationToken)).Select(RowOf)];
 
     /// <param name="by">The person's name as it was then; null or empty for everybody.</param>
     /// <param name="before">Number of the entry that ended the page before; null on the first.</param>
@@ -29,9 +34,11 @@ public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, Admi
         return new AuditPage
         {
             Title = "Audit",
-            Rows = rows.Take(AtOnce).Select(entry => new AuditRow(entry.By, entry.Action, entry.Subject, entry.ArticleId, times.Ago(entry.AtUtc), times.Full(entry.AtUtc))).ToList(),
+            Rows = rows.Take(AtOnce).Select(RowOf).ToList(),
             People = [new SelectListItem("Everybody", "", string.IsNullOrEmpty(by)), .. names.Distinct(StringComparer.Ordinal).Concat(["Import", "The schedule"]).Select(name => new SelectListItem(name, name, name == by))],
             Next = next,
         };
     }
+
+    private AuditRow RowOf(AuditEntry entry) => new(entry.By, entry.Action, entry.Subject, entry.ArticleId, times.Ago(entry.AtUtc), times.Full(entry.AtUtc));
 }

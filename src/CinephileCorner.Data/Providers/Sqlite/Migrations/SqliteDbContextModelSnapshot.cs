@@ -330,6 +330,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("FilmId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FindWords")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("HalfPoints")
                         .HasColumnType("INTEGER");
 
@@ -369,6 +374,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
@@ -440,7 +450,7 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("SourcePath")
                         .IsUnique();
 
-                    b.HasIndex("ChangedUtc", "Id");
+                    b.HasIndex("FindWords", "Slug");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique();
@@ -452,6 +462,12 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("State", "PublishedUtc", "Id");
 
                     b.HasIndex("Kind", "State", "PublishedUtc", "Id");
+
+                    b.HasIndex("PublishedUtc", "Id", "State", "Kind", "CriticId", "SummaryIsWritten");
+
+                    b.HasIndex("ChangedUtc", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
+
+                    b.HasIndex("SortKey", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
 
                     b.ToTable("Articles");
                 });
@@ -581,6 +597,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.Property<string>("Items")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Left")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UndoneUtc")
@@ -891,9 +917,45 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "WrittenUtc");
 
+                    b.HasIndex("EditorId", "ArticleId");
+
                     b.HasIndex("ArticleId", "Tab", "Sequence");
 
+                    b.HasIndex("Kind", "SettledUtc", "ArticleId");
+
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.SavedList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId", "Name");
+
+                    b.ToTable("SavedLists");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.Tag", b =>
@@ -956,6 +1018,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("By", "Id");
 
                     b.HasIndex("IsPublic", "Id");
 
@@ -1181,6 +1245,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("SizesMadeUtc");
 
                     b.HasIndex("AddedUtc", "File");
+
+                    b.HasIndex(new[] { "AddedUtc", "File" }, "IX_MediaItems_Undescribed")
+                        .HasFilter("\"Alt\" IS NULL");
 
                     b.ToTable("MediaItems");
                 });
@@ -1678,6 +1745,15 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
                         .WithMany("Revisions")
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.SavedList", b =>
+                {
+                    b.HasOne("CinephileCorner.Data.Identity.Editor", null)
+                        .WithMany()
+                        .HasForeignKey("EditorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

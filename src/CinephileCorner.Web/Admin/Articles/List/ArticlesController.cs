@@ -1,3 +1,4 @@
+using CinephileCorner.Web.Admin.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CinephileCorner.Web.Admin.Articles.List;
@@ -7,5 +8,5 @@ public sealed class ArticlesController(ArticlesPageQuery pages) : AdminControlle
 {
     [HttpGet("/admin/articles"), Allow(Permission.Write)]
     public async Task<IActionResult> List([FromQuery] ArticlesFilter filter, CancellationToken cancellationToken) =>
-        View("Articles", await pages.FindAsync(filter, cancellationToken));
+        View("Articles", await pages.FindAsync(filter, FormFaults.None, cancellationToken));
 }

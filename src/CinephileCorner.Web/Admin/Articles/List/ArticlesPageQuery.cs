@@ -1,6 +1,7 @@
 using System.Globalization;
 using CinephileCorner.Data;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,70 +10,43 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Articles.List;
 
 /// <summary>Reads a page of articles by where the last one ended, never by counting through what came before.</summary>
-public sealed class ArticlesPageQuery(CinephileDbContext db, CurrentEditor me, SiteClock clock, AdminTimes times, AdminLinks links)
+public sealed class ArticlesPageQuery(CinephileDbContext db, SelectedArticlesQuery selected, NamedFiltersQuery lists, CurrentEditor me, SiteClock clock, AdminTimes times, AdminLinks links)
 {
     private const int AtOnce = 50;
 
-    public async Task<ArticlesPage> FindAsync(ArticlesFilter filter, CancellationToken cancellationToken)
+    public async Task<ArticlesPage> FindAsync(ArticlesFilter filter, FormFaults faults, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var now = clock.UtcNow;
-        var rows = await Placed(Matching(filter, now), filter).Take(AtOnce + 1).Select(article => new
-        {
-            article.Id, article.Headline, article.Kind, article.State, article.PublishedUtc, article.CriticId, Critic = article.Critic.Name,
-            ChangedUtc = article.Pending == null ? article.ChangedUtc : article.Pending.SavedUtc, RowUtc = article.ChangedUtc, HasPending = article.Pending != null,
-        }).ToListAsync(cancellationToken);
+        var rows = await RowsAsync(filter, cancellationToken);
         var shown = rows.Take(AtOnce).ToList();
-        var last = shown.LastOrDefault();
-        var after = rows.Count <= AtOnce || last is null ? null : filter.Order switch
-        {
-            "title" => $"{last.Headline}~{last.Id}",
-            "published" => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedUtc.Ticks}~{last.Id}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{last.RowUtc.Ticks}~{last.Id}"),
-        };
+        var next = rows.Count <= AtOnce ? null : PlaceOf(shown[^1], filter.Order);
+        var place = filter.Place is null ? null : filter.After;
         return new ArticlesPage
         {
             Title = "Articles",
+            Faults = faults,
             Filter = filter,
-            Rows = shown.ConvertAll(row => new ArticleRow(row.Id, row.Headline, row.Kind.ToString(), row.Critic, StateOf(row.State, row.PublishedUtc > now, row.HasPending), times.Ago(row.ChangedUtc), times.Full(row.ChangedUtc),
-                row.State == ArticleState.Draft ? null : clock.ShortDate(row.PublishedUtc), me.MayEdit(row.CriticId))),
-            Kinds = Options(filter.Kind, ("", "All kinds"), ("review", "Reviews"), ("ranking", "Rankings"), ("news", "News")),
-            States = Options(filter.State, ("", "All but the trash"), ("draft", "Drafts"), ("scheduled", "Scheduled"), ("published", "Published"), ("changed", "With unpublished changes"), ("withdrawn", "Withdrawn"), ("trash", "Trash")),
-            Critics = Options(filter.Critic, [("", "All critics"), .. await db.Critics.AsNoTracking().OrderBy(critic => critic.Name).Take(200).Select(critic => ValueTuple.Create(critic.Slug, critic.Name)).ToListAsync(cancellationToken)]),
-            Next = after is null ? null : filter.Address(links.Articles, ("after", after)),
+            Rows = shown.ConvertAll(RowOf),
+            Lists = await lists.FindAsync(filter, cancellationToken),
+            Kinds = Options(filter.OfKind is null ? "" : filter.Kind!, ("", "All kinds"), ("review", "Reviews"), ("ranking", "Rankings"), ("news", "News")),
+            States = Options(filter.InState, ("", "All but the trash"), ("draft", "Drafts"), ("scheduled", "Scheduled"), ("published", "Published"), ("changed", "With unpublished changes"), ("withdrawn", "Withdrawn"), ("trash", "Trash")),
+            Critics = Options(filter.OfCritic, [("", "All critics"), .. await db.Critics.AsNoTracking().OrderBy(critic => critic.Name).Take(200).Select(critic => ValueTuple.Create(critic.Slug, critic.Name)).ToListAsync(cancellationToken)]),
+            Cares = Options(filter.InCare, ("", "Anything"), ("summary", "A summary"), ("picture", "A picture that is named"), ("conflict", "A choice between two texts")),
+            Here = filter.Address(links.Articles, ("after", place)),
+            Choose = filter.Address(links.Articles, ("after", place), ("chosen", filter.AreChosen ? null : "page")),
+            Next = next is null ? null : filter.Address(links.Articles, ("after", next)),
+            First = place is null ? null : filter.Address(links.Articles),
             ByTitle = filter.Address(links.Articles, ("sort", "title")),
             ByChange = filter.Address(links.Articles, ("sort", null)),
             ByPublication = filter.Address(links.Articles, ("sort", "published")),
+            Scripts = ["chosen.js"],
         };
     }
 
-    private IQueryable<Article> Matching(ArticlesFilter filter, DateTime now)
-    {
-        var articles = db.Articles.AsNoTracking();
-        // Others' unpublished work is nobody's business but an editor's.
-        var own = me.CriticId;
-        if (!me.IsCurator)
-            articles = articles.Where(article => article.CriticId == own || (article.State == ArticleState.Published && article.PublishedUtc <= now));
-        if (filter.OfKind is { } kind)
-            articles = articles.Where(article => article.Kind == kind);
-        if (!string.IsNullOrEmpty(filter.Critic))
-            articles = articles.Where(article => article.Critic.Slug == filter.Critic);
-        if (filter.Words.Length > 0)
-        {
-            var like = "%" + filter.Words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-            articles = articles.Where(article => EF.Functions.Like(article.Headline, like, "\\"));
-        }
-        return filter.State switch
-        {
-            "draft" => articles.Where(article => article.State == ArticleState.Draft),
-            "scheduled" => articles.Where(article => (article.State == ArticleState.Published && article.PublishedUtc > now) || article.Pending!.PublishAtUtc != null),
-            "published" => articles.Where(article => article.State == ArticleState.Published && article.PublishedUtc <= now),
-            "changed" => articles.Where(article => article.Pending != null && article.State != ArticleState.Trashed),
-            "withdrawn" => articles.Where(article => article.State == ArticleState.Withdrawn),
-            "trash" => articles.Where(article => article.State == ArticleState.Trashed),
-            _ => articles.Where(article => article.State != ArticleState.Trashed),
-        };
-    }
+    private async Task<List<Facts>> RowsAsync(ArticlesFilter filter, CancellationToken cancellationToken) =>
+        await Placed(await selected.FindAsync(filter, cancellationToken), filter).Take(AtOnce + 1).Select(article => new Facts(
+            article.Id, article.Headline, article.SortKey, article.Kind, article.State, article.PublishedUtc, article.ChangedUtc, article.CriticId, article.Critic.Name,
+            article.Pending == null ? null : article.Pending.SavedUtc)).ToListAsync(cancellationToken);
 
 #pragma warning disable CA1309 // The store compares; this is the form that it can be asked in.
     private static IQueryable<Article> Placed(IQueryable<Article> articles, ArticlesFilter filter)
@@ -82,25 +56,41 @@ public sealed class ArticlesPageQuery(CinephileDbContext db, CurrentEditor me, S
         var at = filter.PlaceUtc;
         return filter.Order switch
         {
-            "title" => (title is null ? articles : articles.Where(article => string.Compare(article.Headline, title) > 0 || (article.Headline == title && article.Id > id)))
-                .OrderBy(article => article.Headline).ThenBy(article => article.Id),
-            "published" => (at is null ? articles : articles.Where(article => article.PublishedUtc < at || (article.PublishedUtc == at && article.Id < id)))
+            "title" => (title is null ? articles : articles.Where(article => string.Compare(article.SortKey, title) >= 0 && (string.Compare(article.SortKey, title) > 0 || article.Id > id)))
+                .OrderBy(article => article.SortKey).ThenBy(article => article.Id),
+            "published" => (at is null ? articles : articles.Where(article => article.PublishedUtc <= at && (article.PublishedUtc < at || article.Id < id)))
                 .OrderByDescending(article => article.PublishedUtc).ThenByDescending(article => article.Id),
-            _ => (at is null ? articles : articles.Where(article => article.ChangedUtc < at || (article.ChangedUtc == at && article.Id < id)))
+            _ => (at is null ? articles : articles.Where(article => article.ChangedUtc <= at && (article.ChangedUtc < at || article.Id < id)))
                 .OrderByDescending(article => article.ChangedUtc).ThenByDescending(article => article.Id),
         };
     }
 #pragma warning restore CA1309
 
-    private static List<SelectListItem> Options(string? chosen, params (string Value, string Words)[] all) =>
-        [.. all.Select(one => new SelectListItem(one.Words, one.Value, one.Value == (chosen ?? "")))];
+    private static string PlaceOf(Facts last, string order) => order switch
+    {
+        "title" => string.Create(CultureInfo.InvariantCulture, $"{last.SortKey}~{last.Id}"),
+        "published" => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedUtc.Ticks}~{last.Id}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{last.ChangedUtc.Ticks}~{last.Id}"),
+    };
 
-    private static string StateOf(ArticleState state, bool isDue, bool hasPending) => state switch
+    private ArticleRow RowOf(Facts row)
+    {
+        var mayEdit = me.MayEdit(row.CriticId);
+        return new ArticleRow(
+            row.Id, row.Headline, row.Kind.ToString(), row.Critic, StateOf(row.State, row.PublishedUtc > clock.UtcNow), mayEdit && row.PendingUtc is { } saved ? "changes " + times.Ago(saved) : null,
+            times.Ago(row.ChangedUtc), times.Full(row.ChangedUtc), row.State == ArticleState.Draft ? null : clock.ShortDate(row.PublishedUtc), mayEdit);
+    }
+
+    private static List<SelectListItem> Options(string chosen, params (string Value, string Words)[] all) => [.. all.Select(one => new SelectListItem(one.Words, one.Value, one.Value == chosen))];
+
+    private static string StateOf(ArticleState state, bool isAhead) => state switch
     {
         ArticleState.Draft => "Draft",
         ArticleState.Withdrawn => "Withdrawn",
         ArticleState.Trashed => "Trash",
-        _ when isDue => "Scheduled",
-        _ => hasPending ? "Published, with changes" : "Published",
+        _ => isAhead ? "Scheduled" : "Published",
     };
+
+    private sealed record Facts(
+        int Id, string Headline, string SortKey, ArticleKind Kind, ArticleState State, DateTime PublishedUtc, DateTime ChangedUtc, int CriticId, string Critic, DateTime? PendingUtc);
 }

@@ -32,6 +32,11 @@ public sealed class ImportRunsQuery(CinephileDbContext db, SiteClock clock)
     public async Task<int> ProblemCountAsync(CancellationToken cancellationToken) =>
         await db.ImportRuns.Where(run => run.Origin != ImportOrigin.Upload).OrderByDescending(run => run.Id).Select(run => run.Errors).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The last import from the content folder, and how many errors its report names, conflicts apart; null when it names none but those.</summary>
+    public async Task<(int Run, int Errors, int Conflicts)?> ProblemsAsync(CancellationToken cancellationToken) =>
+        await db.ImportRuns.AsNoTracking().Where(run => run.Origin != ImportOrigin.Upload).OrderByDescending(run => run.Id).Select(run => new { run.Id, run.Errors, run.Conflicts }).FirstOrDefaultAsync(cancellationToken)
+            is { Errors: > 0 } run ? (run.Id, run.Errors, run.Conflicts) : null;
+
     /// <summary>Files that stand against their articles.</summary>
     public Task<int> ConflictCountAsync(CancellationToken cancellationToken) => db.ImportConflicts.CountAsync(cancellationToken);
 }
