@@ -6,7 +6,7 @@ namespace CinephileCorner.Content.Mentions;
 /// <summary>Finds the films and people that prose names. In doubt it finds nothing: a wrong link misleads, a missing one does not.</summary>
 public sealed class MentionFinder
 {
-    private readonly NameIndex _names;
+    private readonly KnownNames _names;
     private readonly MentionSubject _subject;
     private readonly List<(Passage Passage, List<Match> Matches, NearNames Near)> _passages = [];
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ public sealed class MentionFinder
     private readonly HashSet<(int? FilmId, int? PersonId, bool IsHidden)> _taken = [];
     private readonly HashSet<int> _ofMentionedFilms = [];
 
-    private MentionFinder(NameIndex names, MentionSubject subject) => (_names, _subject) = (names, subject);
+    private MentionFinder(KnownNames names, MentionSubject subject) => (_names, _subject) = (names, subject);
 
     /// <summary>How many steps finding the names in the text took: it grows with the text, not with the number of names.</summary>
     internal long Steps { get; private set; }
@@ -24,9 +24,9 @@ public sealed class MentionFinder
     /// is among them as often as it was linked.
     /// </summary>
     /// <param name="pieces">Stored prose of one article, as the renderer made it: a ranking has several.</param>
-    public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, NameIndex names, MentionSubject subject) => Find(pieces, names, subject, out _);
+    public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject) => Find(pieces, names, subject, out _);
 
-    internal static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, NameIndex names, MentionSubject subject, out long steps)
+    internal static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject, out long steps)
     {
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(names);

@@ -1,7 +1,7 @@
 namespace CinephileCorner.Content.Mentions;
 
 /// <summary>Who is named in a passage: what tells which film of a title is meant, and that a title is meant at all.</summary>
-internal sealed class NearNames(Passage passage, NameIndex names)
+internal sealed class NearNames(Passage passage, KnownNames names)
 {
     private readonly Dictionary<(int Sentence, int PersonId), (int First, int Last)> _bySentence = [];
     private readonly Dictionary<int, (int First, int Last)> _byPerson = [];

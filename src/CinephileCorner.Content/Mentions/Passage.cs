@@ -11,7 +11,7 @@ internal sealed class Passage
 
     private readonly int[] _sentenceOf;
 
-    public Passage(ProseBlock block, NameIndex names)
+    public Passage(ProseBlock block, KnownNames names)
     {
         Block = block;
         names.Read(block.Text, Words);

@@ -4,7 +4,7 @@ namespace CinephileCorner.Content.Mentions;
 /// Decides whether words that spell a title name the film, and which. Short and common titles need a cue: marks around them, a
 /// year behind them, somebody of the film near by. In doubt it says no.
 /// </summary>
-internal sealed class TitleRule(Passage passage, NameIndex names, NearNames near, MentionSubject subject)
+internal sealed class TitleRule(Passage passage, KnownNames names, NearNames near, MentionSubject subject)
 {
     /// <summary>The film that is meant; null when none is, or it cannot be told.</summary>
     public KnownFilm? Judge(IReadOnlyList<(KnownFilm Film, Spelling Spelling)> spelled, int first, int last)

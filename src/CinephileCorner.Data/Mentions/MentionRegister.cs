@@ -76,7 +76,7 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
         return isChanged;
     }
 
-    private static List<Mention> RowsOf(MentionedText text, NameIndex names) => MentionFinder.Find(text.Pieces, names, text.Subject)
+    private static List<Mention> RowsOf(MentionedText text, KnownNames names) => MentionFinder.Find(text.Pieces, names, text.Subject)
         .Where(mention => !mention.IsHidden)
         .DistinctBy(mention => (mention.FilmId, mention.PersonId))
         .Select(mention => new Mention

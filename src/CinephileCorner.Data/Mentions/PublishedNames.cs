@@ -13,9 +13,9 @@ namespace CinephileCorner.Data.Mentions;
 /// <summary>The names of all films and people that readers may know at one moment.</summary>
 public sealed class PublishedNames : IOverview
 {
-    private PublishedNames(NameIndex index, string stamp, int articleCount) => (Index, Stamp, ArticleCount) = (index, stamp, articleCount);
+    private PublishedNames(KnownNames index, string stamp, int articleCount) => (Index, Stamp, ArticleCount) = (index, stamp, articleCount);
 
-    public NameIndex Index { get; }
+    public KnownNames Index { get; }
 
     /// <summary>The same for the same names, in any process; another when the finder has changed.</summary>
     public string Stamp { get; }
@@ -36,13 +36,13 @@ public sealed class PublishedNames : IOverview
             .ConvertAll(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet()));
         var people = await db.PeopleAt(nowUtc).AsNoTracking().OrderBy(person => person.Id)
             .Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)).ToListAsync(cancellationToken);
-        return new PublishedNames(new NameIndex(films, people), StampOf(films, people), count);
+        return new PublishedNames(new KnownNames(films, people), StampOf(films, people), count);
     }
 
     private static string StampOf(List<KnownFilm> films, List<KnownPerson> people)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(string.Create(CultureInfo.InvariantCulture, $"{NameIndex.Version} {ArticleMaker.Version}"));
+        Add(string.Create(CultureInfo.InvariantCulture, $"{KnownNames.Version} {ArticleMaker.Version}"));
         foreach (var film in films)
             Add(string.Create(CultureInfo.InvariantCulture, $"{film.Id}\n{film.Title}\n{film.Year}\n{film.Qualifier}\n{string.Join(',', film.People.Order())}"));
         foreach (var person in people)

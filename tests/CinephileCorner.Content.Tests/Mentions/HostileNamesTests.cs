@@ -29,7 +29,7 @@ public class HostileNamesTests
     {
         var payloads = Corpus.Payloads(path).Where(payload => payload.Length is > 1 and < 300).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(payloads);
-        var names = new NameIndex(
+        var names = new KnownNames(
             Names.OfSamples.Films.Concat(payloads.Select((payload, id) => new KnownFilm(10_000 + id, payload, 2000, null, new HashSet<int>()))),
             Names.OfSamples.People.Concat(payloads.Select((payload, id) => new KnownPerson(10_000 + id, payload, null))));
         foreach (var payload in payloads)
@@ -39,7 +39,7 @@ public class HostileNamesTests
     [Property(MaxTest = 500, Arbitrary = [typeof(Prose)])]
     public void Any_prose_reads_the_same_with_links_as_without(Written text) => Check(text.Text, Names.OfSamples.Index);
 
-    private static void Check(string body, NameIndex names)
+    private static void Check(string body, KnownNames names)
     {
         RenderedArticle article;
         try

@@ -6,7 +6,7 @@ namespace CinephileCorner.Content.Tests.Mentions;
 
 public class MentionFinderTests
 {
-    private static NameIndex Index => Names.OfSamples.Index;
+    private static KnownNames Index => Names.OfSamples.Index;
 
     private static SafeHtml Render(string body) => MarkdownRenderer.Render(body, MarkdownContext.WithoutPictures).Html;
 
@@ -18,7 +18,7 @@ public class MentionFinderTests
         return MentionMarks.Link(html, 0, MentionFinder.Find([html], Index, MentionSubject.None), mention => mention.FilmId is { } film ? $"/films/{film}" : $"/people/{mention.PersonId}").Value;
     }
 
-    private static long Steps(string body, NameIndex names)
+    private static long Steps(string body, KnownNames names)
     {
         MentionFinder.Find([SafeHtml.Trusted("<p>" + body + "</p>")], names, MentionSubject.None, out var steps);
         return steps;
@@ -97,7 +97,7 @@ public class MentionFinderTests
     public void The_steps_grow_with_the_text_and_not_with_the_names()
     {
         var text = string.Concat(Enumerable.Repeat("In *Casablanca* a b a b a b the Here Comes Again of It All, said Bas Devos. ", 200));
-        var many = new NameIndex(
+        var many = new KnownNames(
             Names.OfSamples.Films.Concat(Enumerable.Range(1000, 20_000).Select(id => new KnownFilm(id, $"The {id:x} of Here Comes {id % 7}", 2000, null, new HashSet<int>()))),
             Names.OfSamples.People.Concat(Enumerable.Range(1000, 20_000).Select(id => new KnownPerson(id, $"Bas {id:x} Devos", null))));
         var once = Steps(text, many);
@@ -110,7 +110,7 @@ public class MentionFinderTests
     [Fact]
     public void Names_made_of_one_word_repeated_cost_a_step_each_at_most()
     {
-        var names = new NameIndex([], Enumerable.Range(1, 20).Select(count => new KnownPerson(count, string.Join(' ', Enumerable.Repeat("Ba", count)), null)));
+        var names = new KnownNames([], Enumerable.Range(1, 20).Select(count => new KnownPerson(count, string.Join(' ', Enumerable.Repeat("Ba", count)), null)));
         var text = string.Join(' ', Enumerable.Repeat("Ba", 5_000));
         Assert.InRange(Steps(text, names), 5_000, 5_000 * 25);
         Assert.InRange(Steps(text + " " + text, names), Steps(text, names) * 19 / 10, Steps(text, names) * 21 / 10);

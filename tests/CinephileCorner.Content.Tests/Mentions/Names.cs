@@ -23,12 +23,12 @@ internal sealed class Names
             var people = line[(at + 3)..].Split(", ").Select(person => PersonOf(person).Id).ToHashSet();
             _films.Add(new KnownFilm(_films.Count + 1, name.Name, name.Year, name.Qualifier, people));
         }
-        Index = new NameIndex(_films, _people.Values);
+        Index = new KnownNames(_films, _people.Values);
     }
 
     public static Names OfSamples { get; } = new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Mentions", "Samples", "names.txt")));
 
-    public NameIndex Index { get; }
+    public KnownNames Index { get; }
 
     public IReadOnlyList<KnownFilm> Films => _films;
 

@@ -38,9 +38,9 @@ public sealed class NamedFilterTests : IDisposable
         await SeedAsync();
         using var editor = await AdminClient.SignInAsync(_site);
         var page = await editor.PageAsync("/admin/articles?care=summary&state=published&nonsense=1&sort=title");
-        var form = page.QuerySelector("form[action='/admin/articles/lists']")!;
+        var form = page.QuerySelector("form[action='/admin/articles/filters']")!;
         var fields = form.QuerySelectorAll("input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)).Where(field => field.Item1 != "__RequestVerificationToken").ToArray();
-        using (var kept = await editor.PostAsync("/admin/articles/lists", [.. fields, ("name", " Published  without summary ")]))
+        using (var kept = await editor.PostAsync("/admin/articles/filters", [.. fields, ("name", " Published  without summary ")]))
             Assert.Equal("/admin/articles?state=published&care=summary&sort=title", kept.Headers.Location!.ToString());
 
         page = await editor.PageAsync("/admin/articles");
@@ -48,7 +48,7 @@ public sealed class NamedFilterTests : IDisposable
         Assert.Equal("Published without summary", own.TextContent.Trim());
         page = await editor.PageAsync(own.GetAttribute("href")!);
         Assert.Equal("page", page.QuerySelector(".lists .own a")!.GetAttribute("aria-current"));
-        Assert.Null(page.QuerySelector("form[action='/admin/articles/lists']"));
+        Assert.Null(page.QuerySelector("form[action='/admin/articles/filters']"));
         using (var renamed = await editor.PostAsync(page.QuerySelector(".naming form[action$='/name']")!.GetAttribute("action")!, ("name", "Bare")))
             Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
         page = await editor.PageAsync(own.GetAttribute("href")!);
@@ -73,8 +73,8 @@ public sealed class NamedFilterTests : IDisposable
     {
         await SeedAsync();
         using var editor = await AdminClient.SignInAsync(_site);
-        await editor.PostAsync("/admin/articles/lists", ("kind", "ranking"), ("name", "Taken"));
-        using var refused = await editor.PostAsync("/admin/articles/lists", [("name", name), .. query.Length == 0 ? Array.Empty<(string, string)>() : [("kind", query[6..])]]);
+        await editor.PostAsync("/admin/articles/filters", ("kind", "ranking"), ("name", "Taken"));
+        using var refused = await editor.PostAsync("/admin/articles/filters", [("name", name), .. query.Length == 0 ? Array.Empty<(string, string)>() : [("kind", query[6..])]]);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var page = await TestSite.ParseAsync(await refused.Content.ReadAsStringAsync());
         Assert.Equal(name, page.QuerySelector(".naming[open] input[name=name]")!.GetAttribute("value"));
@@ -88,13 +88,13 @@ public sealed class NamedFilterTests : IDisposable
         await SeedAsync();
         using var editor = await AdminClient.SignInAsync(_site);
         using var other = await AdminClient.SignInAsync(_site, Roles.Editor);
-        await editor.PostAsync("/admin/articles/lists", ("kind", "news"), ("name", "Mine"));
+        await editor.PostAsync("/admin/articles/filters", ("kind", "news"), ("name", "Mine"));
         Assert.Empty((await other.PageAsync("/admin/articles?kind=news")).QuerySelectorAll(".lists .own"));
         var id = 0;
         await _site.StoreAsync(async db => id = (await db.NamedFilters.SingleAsync()).Id);
         foreach (var what in new[] { "name", "removal", "removal/undo" })
         {
-            using var answer = await other.PostAsync($"/admin/articles/lists/{id}/{what}", ("name", "Theirs"));
+            using var answer = await other.PostAsync($"/admin/articles/filters/{id}/{what}", ("name", "Theirs"));
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
         await _site.StoreAsync(async db => Assert.Equal(("Mine", null), ((await db.NamedFilters.SingleAsync()).Name, (await db.NamedFilters.SingleAsync()).RemovedUtc)));
@@ -106,8 +106,8 @@ public sealed class NamedFilterTests : IDisposable
         await SeedAsync();
         using var editor = await AdminClient.SignInAsync(_site);
         for (var number = 0; number < NamedFilter.Most; number++)
-            (await editor.PostAsync("/admin/articles/lists", ("q", $"word {number}"), ("name", $"List {number}"))).Dispose();
-        using var refused = await editor.PostAsync("/admin/articles/lists", ("q", "one more"), ("name", "One more"));
+            (await editor.PostAsync("/admin/articles/filters", ("q", $"word {number}"), ("name", $"List {number}"))).Dispose();
+        using var refused = await editor.PostAsync("/admin/articles/filters", ("q", "one more"), ("name", "One more"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         await _site.StoreAsync(async db => Assert.Equal(NamedFilter.Most, await db.NamedFilters.CountAsync()));
     }

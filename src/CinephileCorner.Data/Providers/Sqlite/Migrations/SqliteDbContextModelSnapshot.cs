@@ -324,16 +324,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("CriticId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("FilmAliasId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("FilmId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("FindWords")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("HalfPoints")
                         .HasColumnType("INTEGER");
@@ -368,17 +360,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("RuntimeMinutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("SeriesId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SortKey")
-                        .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
@@ -445,12 +429,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SeriesId");
-
                     b.HasIndex("SourcePath")
                         .IsUnique();
 
-                    b.HasIndex("FindWords", "Slug");
+                    b.HasIndex("ChangedUtc", "Id");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique();
@@ -462,12 +444,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("State", "PublishedUtc", "Id");
 
                     b.HasIndex("Kind", "State", "PublishedUtc", "Id");
-
-                    b.HasIndex("PublishedUtc", "Id", "State", "Kind", "CriticId", "SummaryIsWritten");
-
-                    b.HasIndex("ChangedUtc", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
-
-                    b.HasIndex("SortKey", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
 
                     b.ToTable("Articles");
                 });
@@ -597,16 +573,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.Property<string>("Items")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Left")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
-
-                    b.Property<string>("Tag")
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("UndoneUtc")
@@ -745,26 +711,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("Mentions");
                 });
 
-            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
-                {
-                    b.Property<int>("ArticleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NamesStamp")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ArticleId");
-
-                    b.ToTable("MentionReadings");
-                });
-
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
                 {
                     b.Property<int>("ArticleId")
@@ -812,10 +758,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("AliasKey")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -917,45 +859,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "WrittenUtc");
 
-                    b.HasIndex("EditorId", "ArticleId");
-
                     b.HasIndex("ArticleId", "Tab", "Sequence");
 
-                    b.HasIndex("Kind", "SettledUtc", "ArticleId");
-
                     b.ToTable("Revisions");
-                });
-
-            modelBuilder.Entity("CinephileCorner.Domain.Articles.SavedList", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AddedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("EditorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(2500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("RemovedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EditorId", "Name");
-
-                    b.ToTable("SavedLists");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.Tag", b =>
@@ -1019,8 +925,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ArticleId");
 
-                    b.HasIndex("By", "Id");
-
                     b.HasIndex("IsPublic", "Id");
 
                     b.ToTable("AuditEntries");
@@ -1030,9 +934,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("AliasId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
@@ -1074,9 +975,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CountsAsId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1104,8 +1002,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1142,30 +1038,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Genres");
-                });
-
-            modelBuilder.Entity("CinephileCorner.Domain.Films.Series", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.ToTable("Series");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Media.MediaItem", b =>
@@ -1246,95 +1118,7 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("AddedUtc", "File");
 
-                    b.HasIndex(new[] { "AddedUtc", "File" }, "IX_MediaItems_Undescribed")
-                        .HasFilter("\"Alt\" IS NULL");
-
                     b.ToTable("MediaItems");
-                });
-
-            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameMerge", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("EditorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FromId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("IntoId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("LeadsOn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UndoneUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "FromId")
-                        .IsUnique()
-                        .HasFilter("\"UndoneUtc\" IS NULL");
-
-                    b.HasIndex("Kind", "IntoId");
-
-                    b.ToTable("NameMerges");
-                });
-
-            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameSplit", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("EditorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FromId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Items")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Qualifier")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UndoneUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "FromId");
-
-                    b.ToTable("NameSplits");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.People.Critic", b =>
@@ -1367,9 +1151,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("CountsAsId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1399,8 +1180,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("FoldedName");
 
@@ -1607,16 +1386,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("FilmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("CinephileCorner.Domain.Films.Series", "Series")
-                        .WithMany()
-                        .HasForeignKey("SeriesId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Critic");
 
                     b.Navigation("Film");
-
-                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticleGenre", b =>
@@ -1713,15 +1485,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
-            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
-                {
-                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
-                        .WithOne()
-                        .HasForeignKey("CinephileCorner.Domain.Articles.MentionReading", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
                 {
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
@@ -1745,15 +1508,6 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
                         .WithMany("Revisions")
                         .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CinephileCorner.Domain.Articles.SavedList", b =>
-                {
-                    b.HasOne("CinephileCorner.Data.Identity.Editor", null)
-                        .WithMany()
-                        .HasForeignKey("EditorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -7,7 +7,7 @@ namespace CinephileCorner.Web.Admin.Articles.List;
 /// <summary>The names an editor gives to lists of articles.</summary>
 public sealed class NamedFiltersController(NamedFilterDesk desk, ArticlesPageQuery pages, AdminLinks links) : AdminController
 {
-    [HttpPost("/admin/articles/lists"), Allow(Permission.Write)]
+    [HttpPost("/admin/articles/filters"), Allow(Permission.Write)]
     public async Task<IActionResult> Save([FromForm] ArticlesFilter filter, string? name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -17,29 +17,29 @@ public sealed class NamedFiltersController(NamedFilterDesk desk, ArticlesPageQue
             : await FaultyAsync(filter, name, fault, cancellationToken);
     }
 
-    [HttpPost("/admin/articles/lists/{list:int}/name"), Allow(Permission.Write)]
-    public async Task<IActionResult> Rename([FromRoute] int list, [FromForm] ArticlesFilter filter, string? name, CancellationToken cancellationToken)
+    [HttpPost("/admin/articles/filters/{id:int}/name"), Allow(Permission.Write)]
+    public async Task<IActionResult> Rename([FromRoute] int id, [FromForm] ArticlesFilter filter, string? name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        if (await desk.FindAsync(list, cancellationToken) is not { } saved)
+        if (await desk.FindAsync(id, cancellationToken) is not { } saved)
             return NotFound();
         return await desk.RenameAsync(saved, name, cancellationToken) is { } fault
             ? await FaultyAsync(filter, name, fault, cancellationToken)
             : SayAndGo($"It is called “{saved.Name}” now.", $"{links.Articles}?{saved.Query}", undo: null);
     }
 
-    [HttpPost("/admin/articles/lists/{list:int}/removal"), Allow(Permission.Write)]
-    public async Task<IActionResult> Remove([FromRoute] int list, CancellationToken cancellationToken)
+    [HttpPost("/admin/articles/filters/{id:int}/removal"), Allow(Permission.Write)]
+    public async Task<IActionResult> Remove([FromRoute] int id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(list, cancellationToken) is not { } saved)
+        if (await desk.FindAsync(id, cancellationToken) is not { } saved)
             return NotFound();
         await desk.RemoveAsync(saved, cancellationToken);
-        return SayAndGo($"“{saved.Name}” no longer stands above the list. No article was touched.", $"{links.Articles}?{saved.Query}", links.NamedFilterReturn(list));
+        return SayAndGo($"“{saved.Name}” no longer stands above the list. No article was touched.", $"{links.Articles}?{saved.Query}", links.NamedFilterReturn(id));
     }
 
-    [HttpPost("/admin/articles/lists/{list:int}/removal/undo"), Allow(Permission.Write)]
-    public async Task<IActionResult> Return([FromRoute] int list, CancellationToken cancellationToken) =>
-        await desk.ReturnAsync(list, cancellationToken) is { } saved ? SayAndGo($"“{saved.Name}” is back.", $"{links.Articles}?{saved.Query}", undo: null) : NotFound();
+    [HttpPost("/admin/articles/filters/{id:int}/removal/undo"), Allow(Permission.Write)]
+    public async Task<IActionResult> Return([FromRoute] int id, CancellationToken cancellationToken) =>
+        await desk.ReturnAsync(id, cancellationToken) is { } saved ? SayAndGo($"“{saved.Name}” is back.", $"{links.Articles}?{saved.Query}", undo: null) : NotFound();
 
     private async Task<IActionResult> FaultyAsync(ArticlesFilter filter, string? name, string fault, CancellationToken cancellationToken)
     {

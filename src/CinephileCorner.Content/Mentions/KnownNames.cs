@@ -1,7 +1,7 @@
 namespace CinephileCorner.Content.Mentions;
 
 /// <summary>Every name that prose may hold, ready to be found. Made once of all films and people, and never changed.</summary>
-public sealed class NameIndex
+public sealed class KnownNames
 {
     /// <summary>Raised whenever the same text and names would give other mentions.</summary>
     public const int Version = 1;
@@ -14,7 +14,7 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<KnownFilm>> _filmsByTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownPerson> _peopleByKey = new(StringComparer.Ordinal);
 
-    public NameIndex(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people)
+    public KnownNames(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people)
     {
         ArgumentNullException.ThrowIfNull(films);
         ArgumentNullException.ThrowIfNull(people);
@@ -40,7 +40,7 @@ public sealed class NameIndex
     }
 
     /// <summary>No names at all.</summary>
-    public static NameIndex Empty { get; } = new([], []);
+    public static KnownNames Empty { get; } = new([], []);
 
     /// <summary>How many rows of words it knows; films and people of one name share one.</summary>
     public int Count => _names.Count;
