@@ -6,6 +6,7 @@ using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Search;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Data.Transfer.Conflicts;
 using CinephileCorner.Data.Transfer.Staging;
@@ -35,9 +36,14 @@ public static class DataServices
         services.AddScoped<Actor>();
         services.AddScoped<Audit>();
         services.AddScoped<ChangeNoticeInterceptor>();
+        services.AddSingleton<ISearchIndex, Fts5SearchIndex>();
+        services.AddScoped<SearchIndexInterceptor>();
+        services.AddSingleton<SearchFilling>();
+        services.AddScoped<ArticleFinder>();
+        services.AddSingleton(provider => new Kept<SearchNames>(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), SearchNames.ReadAsync));
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<ChangeNoticeInterceptor>()));
+            .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<SearchIndexInterceptor>(), provider.GetRequiredService<ChangeNoticeInterceptor>()));
         return services;
     }
 

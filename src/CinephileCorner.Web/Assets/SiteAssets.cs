@@ -24,6 +24,8 @@ public sealed class SiteAssets
             foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder)).Where(file => TypeOf(file) is not null).Order(StringComparer.Ordinal))
                 Add(folder + "/" + Path.GetFileName(file), File.ReadAllBytes(file));
         }
+        // One request: the page of search has the script of the scheme in its own.
+        Add("js/search.js", [.. File.ReadAllBytes(Path.Combine(root, "js", "scheme.js")), .. File.ReadAllBytes(Path.Combine(root, "js", "search", "suggestions.js"))]);
         foreach (var (name, module) in ScriptModules.Read(Path.Combine(root, "js", "admin")))
             Add("js/admin/" + name, Encoding.UTF8.GetBytes(ScriptModules.WithAddresses(module, import => Address("js/admin/" + import))));
         foreach (var sheet in new[] { "site.css", "discovery.css", "admin.css" })

@@ -13,6 +13,7 @@ internal static class ContentServices
         // One processor is left to readers.
         builder.Services.AddCinephileTransfer(TransferOptionsOf(settings) with { Workers = Math.Max(1, Environment.ProcessorCount - 1) });
         builder.Services.AddHostedService<ImportAtStart>();
+        builder.Services.AddHostedService<SearchInBackground>();
         builder.Services.AddHealthChecks().AddCheck<ContentIsIn>("content");
     }
 

@@ -25,6 +25,16 @@ public sealed class SiteLinks(SiteAssets assets)
 
     public string Connections => "/connections";
 
+    public string Search => "/search";
+
+    public string Suggestions => "/search/suggest";
+
+    public string OpenSearch => "/opensearch.xml";
+
+    /// <summary>The results for what somebody typed.</summary>
+    /// <param name="part">One kind of results alone; null for all kinds.</param>
+    public string SearchFor(string text, string? part = null) => Search + "?q=" + Uri.EscapeDataString(text) + (part is null ? "" : "&in=" + part);
+
     public string About => "/about";
 
     public string Rss => "/feed.xml";

@@ -52,6 +52,9 @@ public sealed record PageHead
     /// <summary>The stylesheet, which holds the site's: pages of discovery need parts that a first visit to a review should not pay for.</summary>
     public string Sheet { get; init; } = Plain;
 
+    /// <summary>The one script; it holds that of the scheme.</summary>
+    public string Script { get; init; } = "js/scheme.js";
+
     /// <summary>What the page is about, as schema.org objects; null for none.</summary>
     public object? StructuredData { get; init; }
 

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using CinephileCorner.Domain;
+
+namespace CinephileCorner.Content.Searching;
+
+/// <summary>
+/// Takes a text apart into words as search knows them, query and text alike: accents, ligatures, width and case folded,
+/// apostrophes and the dots of abbreviations left out, hyphens parting words.
+/// </summary>
+public static class FoldedWords
+{
+    // A word longer than this says nothing to anybody and would only fill an index.
+    private const int Longest = 60;
+
+    private static readonly ConcurrentDictionary<int, string> Folded = new();
+
+    /// <summary>The words, in order.</summary>
+    public static IEnumerable<FoldedWord> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var word = new StringBuilder();
+        var (start, end) = (0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            if (Fold(rune) is { Length: > 0 } folded)
+            {
+                if (word.Length == 0)
+                    start = at;
+                word.Append(folded);
+                end = at + length;
+            }
+            else if (word.Length > 0 && !IsInside(text, rune, at, length, word.Length))
+            {
+                yield return Word(word, start, end);
+                word.Clear();
+            }
+            at += length;
+        }
+        if (word.Length > 0)
+            yield return Word(word, start, end);
+    }
+
+    /// <summary>The words alone, with a space between them: what an index holds.</summary>
+    public static string Text(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var folded = new StringBuilder(text.Length);
+        foreach (var word in Of(text))
+            folded.Append(folded.Length == 0 ? "" : " ").Append(word.Text);
+        return folded.ToString();
+    }
+
+    private static FoldedWord Word(StringBuilder word, int start, int end) =>
+        new(word.Length <= Longest ? word.ToString() : word.ToString(0, Longest), start, end);
+
+    // Letters, digits and marks that make a letter; nothing for everything else.
+    private static string Fold(Rune rune)
+    {
+        if (rune.IsAscii)
+            return char.IsAsciiLetterOrDigit((char)rune.Value) ? Ascii[rune.Value] : "";
+        return Folded.GetOrAdd(rune.Value, static value =>
+        {
+            var letters = new StringBuilder();
+            foreach (var part in TextFolding.Decomposed(new Rune(value).ToString()).EnumerateRunes())
+            {
+                if (Rune.IsLetterOrDigit(part) || Rune.GetUnicodeCategory(part) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark)
+                    letters.Append(Rune.ToLowerInvariant(part).ToString());
+            }
+            return letters.ToString();
+        });
+    }
+
+    // A combining accent belongs to its letter; so do the apostrophe of “Schindler’s” and the dots of “M.A.S.H.”.
+    private static bool IsInside(string text, Rune rune, int at, int length, int soFar)
+    {
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+            return true;
+        var next = at + length < text.Length && Rune.TryGetRuneAt(text, at + length, out var following) ? following : default;
+        if (!Rune.IsLetterOrDigit(next))
+            return false;
+        return rune.Value switch
+        {
+            '\'' or '’' or '‘' or 'ʼ' or '`' or '´' => true,
+            // Between single letters only: “U.S.A.”, never “end.Begin”.
+            '.' => IsLoneLetter(text, at) && (soFar == 1 || IsDotted(text, at)),
+            _ => false,
+        };
+    }
+
+    private static bool IsDotted(string text, int dot) => dot >= 2 && text[dot - 2] == '.';
+
+    private static bool IsLoneLetter(string text, int dot) =>
+        char.IsLetter(text[dot - 1]) && (dot < 2 || !char.IsLetterOrDigit(text[dot - 2])) && dot + 1 < text.Length && char.IsLetter(text[dot + 1]) && (dot + 2 >= text.Length || !char.IsLetter(text[dot + 2]));
+
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(value => char.ToLowerInvariant((char)value).ToString())];
+}

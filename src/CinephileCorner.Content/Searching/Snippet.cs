@@ -1,0 +1,79 @@
+namespace CinephileCorner.Content.Searching;
+
+/// <summary>A piece of text with what was looked for marked.</summary>
+/// <param name="Parts">In order; joined they are the text.</param>
+public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
+{
+    private const int Before = 70;
+    private const int Length = 220;
+
+    /// <summary>The text itself with its words marked.</summary>
+    /// <param name="isWanted">Whether a folded word was looked for.</param>
+    public static Snippet Whole(string text, Func<string, bool> isWanted) => Of(text, 0, text?.Length ?? 0, Found(text ?? "", isWanted));
+
+    /// <summary>The stretch of a long text in which most of what was looked for stands; null when none of it does.</summary>
+    public static Snippet? Best(string text, Func<string, bool> isWanted)
+    {
+        var found = Found(text, isWanted);
+        if (found.Count == 0)
+            return null;
+        var (best, most) = (0, 0);
+        for (var (first, last) = (0, 0); first < found.Count; first++)
+        {
+            while (last < found.Count && found[last].End - found[first].Start <= Length - Before)
+                last++;
+            var kinds = found.Skip(first).Take(last - first).Select(word => word.Text).Distinct(StringComparer.Ordinal).Count();
+            if (kinds > most)
+                (best, most) = (first, kinds);
+        }
+        var start = BeginningAt(text, found[best].Start);
+        var end = EndAt(text, Math.Min(text.Length, start + Length), start);
+        var snippet = Of(text, start, end, found);
+        return new Snippet([.. start > 0 && !IsParagraph(text, start) ? [("… ", false)] : Array.Empty<(string, bool)>(), .. snippet.Parts, .. end < text.Length && !IsParagraph(text, end) ? [(" …", false)] : Array.Empty<(string, bool)>()]);
+    }
+
+    private static List<FoldedWord> Found(string text, Func<string, bool> isWanted) => [.. FoldedWords.Of(text).Where(word => isWanted(word.Text))];
+
+    private static Snippet Of(string text, int start, int end, List<FoldedWord> marked)
+    {
+        var parts = new List<(string, bool)>();
+        var at = start;
+        foreach (var word in marked.Where(word => word.Start >= start && word.End <= end))
+        {
+            if (word.Start > at)
+                parts.Add((Flat(text[at..word.Start]), false));
+            parts.Add((Flat(text[word.Start..word.End]), true));
+            at = word.End;
+        }
+        if (end > at)
+            parts.Add((Flat(text[at..end]), false));
+        return new Snippet(parts);
+    }
+
+    // Not across paragraphs, and at the beginning of a word.
+    private static int BeginningAt(string text, int wanted)
+    {
+        var start = Math.Max(0, wanted - Before);
+        var paragraph = text.LastIndexOf("\n\n", wanted, wanted - start, StringComparison.Ordinal);
+        if (paragraph >= 0)
+            return paragraph + 2;
+        while (start > 0 && start < wanted && !char.IsWhiteSpace(text[start - 1]))
+            start++;
+        return start;
+    }
+
+    private static int EndAt(string text, int wanted, int start)
+    {
+        var paragraph = text.IndexOf("\n\n", start, wanted - start, StringComparison.Ordinal);
+        if (paragraph >= 0)
+            return paragraph;
+        var end = wanted;
+        while (end < text.Length && end > start && !char.IsWhiteSpace(text[end]))
+            end--;
+        return end > start ? end : wanted;
+    }
+
+    private static bool IsParagraph(string text, int at) => (at >= 2 && text[at - 1] == '\n' && text[at - 2] == '\n') || (at + 1 < text.Length && text[at] == '\n' && text[at + 1] == '\n');
+
+    private static string Flat(string text) => text.ReplaceLineEndings(" ");
+}

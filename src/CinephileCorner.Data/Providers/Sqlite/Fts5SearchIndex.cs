@@ -1,0 +1,88 @@
+using System.Globalization;
+using CinephileCorner.Content.Searching;
+using CinephileCorner.Data.Search;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Data.Providers.Sqlite;
+
+/// <summary>The index of words as an FTS5 table that keeps no text of its own; rows carry the article's number.</summary>
+internal sealed class Fts5SearchIndex : ISearchIndex
+{
+    /// <summary>
+    /// Words come folded, so the tokenizer has nothing to do but to part them at spaces. Marks are part of words, as Indic scripts
+    /// need them.
+    /// </summary>
+    public const string Make = """
+        CREATE VIRTUAL TABLE "ArticleSearch" USING fts5("Headline", "Film", "Names", "About", "Body", content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
+        CREATE VIRTUAL TABLE "ArticleSearchWords" USING fts5vocab('ArticleSearch', 'row');
+        """;
+
+    public const string Drop = """
+        DROP TABLE "ArticleSearchWords";
+        DROP TABLE "ArticleSearch";
+        """;
+
+    private const int AtOnce = 200;
+    private const int MostNear = 6;
+
+    public async Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
+    {
+        foreach (var ids in articleIds.Chunk(AtOnce))
+        {
+            foreach (var id in ids)
+                await db.Database.ExecuteSqlAsync($"""DELETE FROM "ArticleSearch" WHERE rowid = {id}""", cancellationToken);
+            foreach (var document in await SearchDocument.ReadAsync(db, ids, cancellationToken))
+            {
+                await db.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "ArticleSearch" (rowid, "Headline", "Film", "Names", "About", "Body") VALUES ({document.ArticleId}, {document.Headline}, {document.Film}, {document.Names}, {document.About}, {document.Body})""",
+                    cancellationToken);
+            }
+        }
+    }
+
+    public async Task<IReadOnlyList<int>> MissingAsync(CinephileDbContext db, int most, CancellationToken cancellationToken) =>
+        await db.Database.SqlQuery<int>($"""SELECT "Id" AS "Value" FROM "Articles" WHERE "State" = {(int)ArticleState.Published} AND "Id" NOT IN (SELECT rowid FROM "ArticleSearch") ORDER BY "Id" LIMIT {most}""").ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<SearchMatch>> MatchAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        if (search.IsEmpty)
+            return [];
+        var match = Match(search);
+        // The order that the table itself can give, so that it need not look at more than it must.
+        return await db.Database.SqlQuery<SearchMatch>(
+            $"""SELECT rowid AS "ArticleId", rank AS "Rank" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match} AND rank MATCH 'bm25(8.0, 10.0, 5.0, 4.0, 1.0)' ORDER BY rank LIMIT {most}""").ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        var most = EditDistance.Forgiven(word.Length);
+        if (most == 0)
+            return [];
+        // Hardly anybody mistypes the first letter; the names, which are looked through whole, cover those who do.
+        var first = word[..(char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1)];
+        var (least, longest) = (word.Length - most, word.Length + most);
+        var words = await db.Database.SqlQuery<IndexedWord>(
+            $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE term >= {first} AND term < {first + "\uFFFF"} AND length(term) BETWEEN {least} AND {longest}""").ToListAsync(cancellationToken);
+        return [.. words.Select(one => (one.Word, one.Articles, Slips: EditDistance.Between(word, one.Word, most))).Where(one => one.Slips > 0)
+            .OrderBy(one => one.Slips).ThenByDescending(one => one.Articles).ThenBy(one => one.Word, StringComparer.Ordinal).Take(MostNear).Select(one => one.Word)];
+    }
+
+    // Folded words hold letters and digits alone: inside quotation marks nothing in them is grammar.
+    private static string Match(WordSearch search)
+    {
+        var words = search.Words.Select((forms, at) => Any(forms, search.IsUnfinished && at == search.Words.Count - 1));
+        var phrases = search.Phrases.Select(phrase => $"\"{string.Join(' ', phrase)}\"");
+        return string.Join(search.IsAny ? " OR " : " AND ", words.Concat(phrases));
+    }
+
+    private static string Any(IReadOnlyList<string> forms, bool isUnfinished)
+    {
+        var quoted = forms.Select(form => string.Create(CultureInfo.InvariantCulture, $"\"{form}\"{(isUnfinished ? "*" : "")}"));
+        return forms.Count == 1 ? quoted.Single() : $"({string.Join(" OR ", quoted)})";
+    }
+
+    private sealed record IndexedWord(string Word, long Articles);
+}

@@ -1,0 +1,17 @@
+namespace CinephileCorner.Data.Search;
+
+/// <summary>The index of the words of published articles. What is in it may be taken down or due later: whoever asks settles that with the store.</summary>
+public interface ISearchIndex
+{
+    /// <summary>Writes the articles' words anew, in the transaction under way; those that are not published are taken out.</summary>
+    Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken);
+
+    /// <summary>Published articles that the index does not know, at most as many as asked for.</summary>
+    Task<IReadOnlyList<int>> MissingAsync(CinephileDbContext db, int most, CancellationToken cancellationToken);
+
+    /// <summary>The articles that hold the words, best first.</summary>
+    Task<IReadOnlyList<SearchMatch>> MatchAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken);
+
+    /// <summary>Words of the index that are the given one but for a slip, most frequent first.</summary>
+    Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken);
+}

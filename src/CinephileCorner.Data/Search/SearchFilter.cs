@@ -1,0 +1,82 @@
+using CinephileCorner.Content.Searching;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
+
+namespace CinephileCorner.Data.Search;
+
+/// <summary>The filters of a query, with the names in them found.</summary>
+public sealed record SearchFilter
+{
+    private const int MostOfAName = 40;
+
+    private SearchFilter() { }
+
+    /// <summary>Each entry is one <c>director:</c>, as the people it may mean.</summary>
+    public required IReadOnlyList<IReadOnlyList<int>> Directors { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<int>> Cast { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<int>> Genres { get; init; }
+
+    public required IReadOnlyList<IReadOnlyList<int>> Critics { get; init; }
+
+    public required (int First, int Last)? Years { get; init; }
+
+    public required (Score Least, Score Most)? Scores { get; init; }
+
+    /// <summary>Names that nobody and nothing here has, a sentence each.</summary>
+    public required IReadOnlyList<string> Hints { get; init; }
+
+    public static SearchFilter Of(SearchQuery query, SearchNames names)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(names);
+        var hints = new List<string>();
+        return new SearchFilter
+        {
+            Directors = Found(query.Directors, names.People, names.PersonRows, "director", hints),
+            Cast = Found(query.Cast, names.People, names.PersonRows, "cast", hints),
+            Genres = Found(query.Genres, names.Genres, names.GenreRows, "genre", hints),
+            Critics = Found(query.Critics, names.Critics, names.CriticRows, "critic", hints),
+            Years = query.Years,
+            Scores = query.Scores,
+            Hints = hints,
+        };
+    }
+
+    /// <summary>Those of the articles that pass.</summary>
+    public IQueryable<Article> Apply(IQueryable<Article> articles)
+    {
+        foreach (var people in Directors)
+            articles = articles.Where(article => article.Credits.Any(credit => credit.Job == Job.Director.Name && people.Contains(credit.PersonId)));
+        foreach (var people in Cast)
+            articles = articles.Where(article => article.Credits.Any(credit => credit.Kind == CreditKind.Cast && people.Contains(credit.PersonId)));
+        foreach (var genres in Genres)
+            articles = articles.Where(article => article.Genres.Any(genre => genres.Contains(genre.GenreId)));
+        foreach (var critics in Critics)
+            articles = articles.Where(article => critics.Contains(article.CriticId));
+        if (Years is var (first, last))
+            articles = articles.Where(article => article.Film!.Year >= first && article.Film.Year <= last);
+        if (Scores is var (least, most))
+        {
+            var (from, to) = (least.Halves, most.Halves);
+            articles = articles.Where(article => article.HalfPoints >= from && article.HalfPoints <= to);
+        }
+        return articles;
+    }
+
+    // A name as it is typed, before any that takes a slip.
+    private static List<IReadOnlyList<int>> Found(IReadOnlyList<string> wanted, NameIndex index, IReadOnlyList<NamedRow> rows, string filter, List<string> hints)
+    {
+        var found = new List<IReadOnlyList<int>>();
+        foreach (var name in wanted)
+        {
+            var matches = index.Find(name, isUnfinished: false, MostOfAName);
+            var exact = matches.Where(match => !match.IsNear).ToList();
+            found.Add([.. (exact.Count > 0 ? exact : matches).Select(match => rows[match.Name].Id)]);
+            if (matches.Count == 0)
+                hints.Add($"Nothing here has “{name}” as its {filter}.");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+using CinephileCorner.Content.Searching;
+using CinephileCorner.Data;
+using CinephileCorner.Data.Scopes;
+using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Hosting;
+using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Site.Search;
+
+/// <summary>Turns what was found into what is printed, with the place where it was found. What readers may not see is left out.</summary>
+public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films, SiteClock clock, SiteLinks links)
+{
+    private const int ShownNames = 3;
+
+    /// <param name="ids">Of one page, in order.</param>
+    /// <param name="isWanted">Whether a folded word was looked for.</param>
+    /// <summary>The hits, in the order of the ids.</summary>
+    public async Task<IReadOnlyList<SearchHit>> ListAsync(SearchPart part, IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return [];
+        var hits = part switch
+        {
+            SearchPart.Films => await FilmsAsync(ids, isWanted, cancellationToken),
+            SearchPart.People => await PeopleAsync(ids, isWanted, cancellationToken),
+            _ => await ArticlesAsync(ids, isWanted, cancellationToken),
+        };
+        return [.. ids.Select(hits.GetValueOrDefault).OfType<SearchHit>()];
+    }
+
+    private async Task<Dictionary<int, SearchHit>> FilmsAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var facts = await films.FindAsync(ids, cancellationToken);
+        return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
+        {
+            Address = film.Address,
+            Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", isWanted),
+            Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
+            Why = "Film",
+            Film = film,
+        });
+    }
+
+    private async Task<Dictionary<int, SearchHit>> PeopleAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
+        var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
+        var credits = await db.Credits.AsNoTracking().Where(credit => ids.Contains(credit.PersonId))
+            .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, credit.Job, credit.JobRank, review.FilmId }).ToListAsync(cancellationToken);
+        var work = credits.ToLookup(credit => credit.PersonId);
+        return people.ToDictionary(person => person.Id, person => new SearchHit
+        {
+            Address = links.Person(person.Slug),
+            Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", isWanted),
+            Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
+                + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
+            Why = "Person",
+        });
+    }
+
+    private async Task<Dictionary<int, SearchHit>> ArticlesAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var rows = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.Id)).Select(article => new
+        {
+            article.Id, article.Kind, article.Slug, article.Headline, article.HalfPoints, article.PublishedUtc, article.FilmId, Film = article.Film == null ? null : article.Film.Title,
+            Critic = article.Critic.Name, article.Summary, article.Text.PlainText,
+            Credits = article.Credits.OrderBy(credit => credit.JobRank).Select(credit => new { credit.Person.Name, credit.Role }).ToList(),
+            Words = article.Genres.Select(genre => genre.Genre.Name).Concat(article.Tags.Select(tag => tag.Tag.Name)).ToList(),
+        }).ToListAsync(cancellationToken);
+        var facts = await films.FindAsync([.. rows.Where(row => row.Kind == ArticleKind.Review && row.FilmId is not null).Select(row => row.FilmId!.Value).Distinct()], cancellationToken);
+        return rows.ToDictionary(row => row.Id, row =>
+        {
+            var credited = row.Credits.Where(credit => Has(credit.Name, isWanted) || (credit.Role is not null && Has(credit.Role, isWanted)))
+                .Select(credit => credit.Role is not null && Has(credit.Role, isWanted) ? $"{credit.Name} as {credit.Role}" : credit.Name).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
+            var snippet = Snippet.Best(row.PlainText, isWanted);
+            string[] places =
+            [
+                .. row.Film is not null && Has(row.Film, isWanted) ? ["in the film’s title"] : Array.Empty<string>(),
+                .. Has(row.Headline, isWanted) ? ["in the headline"] : Array.Empty<string>(),
+                .. credited.Count > 0 ? ["in the credits: " + string.Join(", ", credited)] : Array.Empty<string>(),
+                .. row.Words.Where(word => Has(word, isWanted)).Take(1).Select(word => "under " + word),
+                .. snippet is not null ? ["in the text"] : Array.Empty<string>(),
+            ];
+            return new SearchHit
+            {
+                Address = links.Article(row.Kind, row.Slug),
+                Title = Snippet.Whole(row.Headline, isWanted),
+                Facts = $"{row.Critic} · {clock.ShortDate(row.PublishedUtc)}",
+                Why = places.Length == 0 ? "" : "Found " + string.Join("; ", places),
+                Snippet = snippet ?? (row.Summary.Length > 0 ? Snippet.Whole(row.Summary, isWanted) : null),
+                Score = row.HalfPoints is { } halves ? Score.FromHalves(halves) : null,
+                Film = row.FilmId is { } id ? facts.GetValueOrDefault(id) : null,
+            };
+        });
+    }
+
+    private static bool Has(string text, Func<string, bool> isWanted) => FoldedWords.Of(text).Any(word => isWanted(word.Text));
+}

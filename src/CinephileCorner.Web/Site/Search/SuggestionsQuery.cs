@@ -1,0 +1,42 @@
+using CinephileCorner.Content.Searching;
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Search;
+
+namespace CinephileCorner.Web.Site.Search;
+
+/// <summary>What somebody may be about to type, best first.</summary>
+public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finder, SearchHitsQuery hits)
+{
+    private const int Most = 8;
+    private const int MostOfAKind = 5;
+
+    public async Task<IReadOnlyList<Suggested>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.HasFilters || query.Words.Count + query.Phrases.Count == 0)
+            return [];
+        var names = await kept.GetAsync(cancellationToken);
+        var films = names.Films.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.Films, names.FilmRows[match.Name].Id, match.Score));
+        var people = names.People.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.People, names.PersonRows[match.Name].Id, match.Score));
+        var chosen = films.Concat(people).OrderByDescending(one => one.Score).Take(Most).ToList();
+        var found = new List<Suggested>();
+        // Films and people apart, whichever has the best match before the other.
+        foreach (var part in chosen.Select(one => one.Part).Distinct())
+        {
+            var listed = await hits.ListAsync(part, [.. chosen.Where(one => one.Part == part).Select(one => one.Id)], static _ => false, cancellationToken);
+            found.AddRange(listed.Select(hit => new Suggested(Plain(hit.Title), hit.Facts, part == SearchPart.Films ? "film" : "person", hit.Address)));
+        }
+        if (found.Count < Most && query.Words.Count > 0 && query.Words[^1].Length > 2)
+        {
+            var articles = await finder.BeginningAsync(query.Words, Most - found.Count, cancellationToken);
+            foreach (var article in articles)
+            {
+                foreach (var hit in await hits.ListAsync(SearchParts.Of(article.Kind), [article.Id], static _ => false, cancellationToken))
+                    found.Add(new Suggested(Plain(hit.Title), hit.Facts, article.Kind.ToString().ToLowerInvariant(), hit.Address));
+            }
+        }
+        return found;
+    }
+
+    private static string Plain(Snippet snippet) => string.Concat(snippet.Parts.Select(part => part.Text));
+}
