@@ -40,7 +40,7 @@ public static class DataServices
         services.AddScoped<SearchIndexInterceptor>();
         services.AddSingleton<SearchFilling>();
         services.AddScoped<ArticleFinder>();
-        services.AddSingleton(provider => new Kept<SearchNames>(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), SearchNames.ReadAsync));
+        services.AddKept(SearchNames.ReadAsync);
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<SearchIndexInterceptor>(), provider.GetRequiredService<ChangeNoticeInterceptor>()));
@@ -50,11 +50,7 @@ public static class DataServices
     /// <summary>Adds the names that prose is searched for, and the register of what was found.</summary>
     public static IServiceCollection AddCinephileMentions(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new Kept<PublishedNames>(
-            provider.GetRequiredService<IServiceScopeFactory>(),
-            provider.GetRequiredService<TimeProvider>(),
-            (scope, cancellationToken) => PublishedNames.ReadAsync(
-                scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken)));
+        services.AddKept(PublishedNames.ReadAsync);
         services.AddSingleton<MentionRegister>();
         return services;
     }

@@ -49,6 +49,12 @@ public sealed record ArticleFile
     /// <summary>The series the film belongs to, as an editor says; null when none is stated.</summary>
     public string? Series { get; init; }
 
+    /// <summary>The film’s title in its own language; null where none is stated.</summary>
+    public string? OriginalTitle { get; init; }
+
+    /// <summary>Titles it is known by elsewhere.</summary>
+    public IReadOnlyList<string> OtherTitles { get; init; } = [];
+
     public Score? Score { get; init; }
 
     public IReadOnlyList<StatedCredit> Cast { get; init; } = [];

@@ -36,6 +36,8 @@ public static class ArticleFileReader
             problems.Warning(score.At, "Only a review has a score; this one is ignored", "delete it, or write “kind: review”");
         if (matter.Series is { } series && text.Kind != ArticleKind.Review)
             problems.Warning(series.At, "Only a review says which series its film belongs to; this one is ignored", "delete it, or write “kind: review”");
+        foreach (var at in new[] { matter.OriginalTitle?.At, matter.OtherTitles?.At }.OfType<TextAt>().Where(_ => text.Kind != ArticleKind.Review))
+            problems.Warning(at, "Only a review says how else its film is called; this is ignored", "delete it, or write “kind: review”");
 
         var file = new ArticleFile
         {
@@ -56,6 +58,8 @@ public static class ArticleFileReader
             Film = film,
             Type = facts.Type?.Value ?? FilmType.Film,
             Series = text.Kind == ArticleKind.Review ? matter.Series?.Value : null,
+            OriginalTitle = text.Kind == ArticleKind.Review ? matter.OriginalTitle?.Value : null,
+            OtherTitles = text.Kind == ArticleKind.Review ? matter.OtherTitles?.Value ?? [] : [],
             Score = text.Kind == ArticleKind.Review ? facts.Score?.Value : null,
             Cast = facts.Cast?.Value ?? [],
             Crew = facts.Crew?.Value ?? [],

@@ -45,5 +45,9 @@ internal sealed class FrontMatter
 
     public Stated<string>? Series { get; set; }
 
+    public Stated<string>? OriginalTitle { get; set; }
+
+    public Stated<IReadOnlyList<string>>? OtherTitles { get; set; }
+
     public StatedFacts Facts { get; } = new();
 }

@@ -10,6 +10,7 @@ internal sealed class FrontMatterReader
     [
         "title", "kind", "slug", "author", "published", "updated", "status", "summary", "tags", "aliases", "poster", "posterAlt", "posterFocus",
         "art", "film", "year", "score", "cast", "crew", "genres", "runtime", "rated", "released", "links", "type", "series",
+        "originalTitle", "otherTitles",
     ];
 
     private readonly FrontMatter _matter;
@@ -88,6 +89,8 @@ internal sealed class FrontMatterReader
             case "posterfocus": _matter.PosterFocus = _values.Focus(key, value); break;
             case "art": _matter.Art = ArtText.Read(key, value, _problems); break;
             case "series": _matter.Series = _values.Series(key, value); break;
+            case "originaltitle": _matter.OriginalTitle = _values.Line(key, value, FileLimits.TitleLength); break;
+            case "othertitles": _matter.OtherTitles = _values.Titles(key, value); break;
             default: return false;
         }
         return true;

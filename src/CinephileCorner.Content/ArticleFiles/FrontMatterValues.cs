@@ -6,6 +6,7 @@ namespace CinephileCorner.Content.ArticleFiles;
 /// <summary>Turns the values of front matter into what their keys mean, or says what should have been written.</summary>
 internal sealed class FrontMatterValues(ProblemList problems)
 {
+    private const int MostTitles = 40;
     private const string MediaAddress = "/media/";
 
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"];
@@ -102,6 +103,17 @@ internal sealed class FrontMatterValues(ProblemList problems)
             return name;
         problems.Error(name.At, $"{Wording.Quoted(name.Value)} is no name of a series", "write “series: Three Colours”");
         return null;
+    }
+
+    public Stated<IReadOnlyList<string>>? Titles(TextAt key, YamlValue value)
+    {
+        if (Items(key, value, SplitList.Parts) is not { } items)
+            return null;
+        foreach (var item in items.Where(item => item.Text.Length > FileLimits.TitleLength))
+            problems.Error(item, $"{Wording.Quoted(item.Text)} has {item.Text.Length} characters", $"write at most {FileLimits.TitleLength}");
+        if (items.Count > MostTitles)
+            problems.Error(value.At, $"{Wording.Quoted(key.Text)} has {items.Count} titles", $"write at most {MostTitles}");
+        return new Stated<IReadOnlyList<string>>([.. items.Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase)], value.At);
     }
 
     public IReadOnlyList<string> Aliases(TextAt key, YamlValue value) =>

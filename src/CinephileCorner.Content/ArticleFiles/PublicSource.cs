@@ -11,7 +11,7 @@ internal static class PublicSource
 {
     private static readonly HashSet<string> Shown = new(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "author", "published", "updated", "summary", "tags", "type", "series",
+        "title", "author", "published", "updated", "summary", "tags", "type", "series", "originalTitle", "otherTitles",
         "film", "year", "score", "cast", "crew", "genres", "runtime", "rated", "released", "links",
     };
 

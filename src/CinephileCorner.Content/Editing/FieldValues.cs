@@ -8,11 +8,12 @@ internal static class FieldValues
 {
     public static readonly string[] Names =
     [
-        "title", "author", "published", "updated", "status", "slug", "summary", "tags", "aliases", "film", "year", "type", "series", "score", "cast", "crew",
+        "title", "author", "published", "updated", "status", "slug", "summary", "tags", "aliases", "film", "year", "type",
+        "originalTitle", "otherTitles", "series", "score", "cast", "crew",
         "genres", "runtime", "rated", "released", "links", "poster", "posterAlt", "posterFocus", "art.hue", "art.mood", "art.pattern", "art.seed", "art.ratio",
     ];
 
-    public static bool IsWords(string field) => field is "tags" or "aliases" or "genres";
+    public static bool IsWords(string field) => field is "tags" or "aliases" or "genres" or "otherTitles";
 
     public static bool IsPeople(string field) => field is "cast" or "crew";
 

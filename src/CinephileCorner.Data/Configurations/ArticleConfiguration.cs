@@ -28,6 +28,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
                 (one, other) => one!.SequenceEqual(other!),
                 links => links.Aggregate(0, (hash, link) => HashCode.Combine(hash, link)),
                 links => links.ToList()));
+        builder.Property(article => article.OriginalTitle).HasMaxLength(300);
+        builder.PrimitiveCollection(article => article.OtherTitles);
         builder.ComplexProperty(article => article.Art);
         builder.Property(article => article.Poster).HasConversion(
             poster => poster == null ? null : JsonSerializer.Serialize(poster, JsonSerializerOptions.Default),

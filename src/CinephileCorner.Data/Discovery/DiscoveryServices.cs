@@ -11,7 +11,7 @@ public static class DiscoveryServices
         services.AddSingleton(provider => new Kept<T>(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), (scope, cancellationToken) =>
             read(scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken)));
 
-    /// <summary>Adds the graph of credits and the names of those in it.</summary>
+    /// <summary>Adds the graph of credits.</summary>
     public static IServiceCollection AddCreditGraph(this IServiceCollection services) =>
-        services.AddKept(CreditGraph.ReadAsync).AddKept(NameIndex.ReadAsync);
+        services.AddKept(CreditGraph.ReadAsync);
 }

@@ -25,6 +25,8 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
             FilmAliasId = film?.AliasId,
             Type = file.Type,
             Series = file.Series is { } series ? names.Series(series) : null,
+            OriginalTitle = file.OriginalTitle,
+            OtherTitles = file.OtherTitles,
             Score = file.Score,
             RuntimeMinutes = file.RuntimeMinutes,
             Rated = file.Rated,

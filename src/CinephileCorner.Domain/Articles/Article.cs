@@ -82,6 +82,12 @@ public sealed class Article
     /// <summary>The series its film belongs to, as this review says; null when it says none.</summary>
     public Series? Series { get; private set; }
 
+    /// <summary>The film’s title in its own language, as this review says; null when it says none.</summary>
+    public string? OriginalTitle { get; private set; }
+
+    /// <summary>Titles the film is known by elsewhere, as this review says.</summary>
+    public IReadOnlyList<string> OtherTitles { get; private set; } = [];
+
     /// <summary>The score in half points, 0 to 20; null when none was given.</summary>
     public int? HalfPoints { get; private set; }
 
@@ -310,6 +316,8 @@ public sealed class Article
         Type = statement.Type;
         Series = statement.Series;
         SeriesId = statement.Series?.Id;
+        OriginalTitle = statement.OriginalTitle;
+        OtherTitles = statement.OtherTitles;
         HalfPoints = statement.Score?.Halves;
         RuntimeMinutes = statement.RuntimeMinutes;
         Rated = statement.Rated;

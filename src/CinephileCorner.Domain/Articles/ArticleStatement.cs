@@ -31,6 +31,11 @@ public sealed record ArticleStatement
     /// <summary>Null when the source says none.</summary>
     public Series? Series { get; init; }
 
+    /// <summary>Null where none is stated.</summary>
+    public string? OriginalTitle { get; init; }
+
+    public IReadOnlyList<string> OtherTitles { get; init; } = [];
+
     public required Score? Score { get; init; }
 
     public required int? RuntimeMinutes { get; init; }

@@ -11,7 +11,9 @@ public sealed record FilmThing : Thing
 
     public string? Url { get; init; }
 
-    /// <summary>Null for none, here and in the other lists.</summary>
+    /// <summary>The original title and others; null for none, here and in the other lists.</summary>
+    public IReadOnlyList<string>? AlternateName { get; init; }
+
     public IReadOnlyList<PersonThing>? Director { get; init; }
 
     public IReadOnlyList<PersonThing>? Actor { get; init; }

@@ -39,6 +39,7 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
         return new FilmThing(type switch { FilmType.Series => "TVSeries", FilmType.Season => "TVSeason", _ => "Movie" })
         {
             Name = film.Title,
+            AlternateName = facts is null ? null : Some(facts.OtherTitles.Prepend(facts.OriginalTitle).OfType<string>()),
             Url = absolute.Of(film.Address),
             Director = People(facts, Job.Director.Name) ?? Some(film.Directors.Select(name => new PersonThing { Name = name })),
             Actor = People(facts, "Cast"),

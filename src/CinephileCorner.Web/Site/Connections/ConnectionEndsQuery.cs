@@ -1,6 +1,7 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
+using CinephileCorner.Data.Search;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.People;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Connections;
 
 /// <summary>Finds the film or person that somebody means by an address or a name, among those readers may know.</summary>
-public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<NameIndex> names, SiteClock clock, SiteLinks links)
+public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames> names, SiteClock clock, SiteLinks links)
 {
     private const int Most = 8;
 

@@ -1,6 +1,8 @@
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
+using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Search;
 
 /// <summary>Turns what was found into what is printed, with the place where it was found. What readers may not see is left out.</summary>
-public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films, SiteClock clock, SiteLinks links)
+public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films, Kept<SearchNames> names, SiteClock clock, SiteLinks links)
 {
     private const int ShownNames = 3;
 
@@ -33,12 +35,13 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     private async Task<Dictionary<int, SearchHit>> FilmsAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var facts = await films.FindAsync(ids, cancellationToken);
+        var others = (await names.GetAsync(cancellationToken)).OtherTitles;
         return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
         {
             Address = film.Address,
             Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", isWanted),
             Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
-            Why = "Film",
+            Why = Why("Film", "also known as", film.Title, others.GetValueOrDefault(film.Id), isWanted),
             Film = film,
         });
     }
@@ -49,6 +52,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
         var credits = await db.Credits.AsNoTracking().Where(credit => ids.Contains(credit.PersonId))
             .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, credit.Job, credit.JobRank, review.FilmId }).ToListAsync(cancellationToken);
+        var others = (await names.GetAsync(cancellationToken)).OtherNames;
         var work = credits.ToLookup(credit => credit.PersonId);
         return people.ToDictionary(person => person.Id, person => new SearchHit
         {
@@ -56,7 +60,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", isWanted),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
-            Why = "Person",
+            Why = Why("Person", "also credited as", person.Name, others.GetValueOrDefault(person.Id), isWanted),
         });
     }
 
@@ -94,6 +98,13 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 Film = row.FilmId is { } id ? facts.GetValueOrDefault(id) : null,
             };
         });
+    }
+
+    // The other name is said when it answers words that the name itself does not.
+    private static string Why(string what, string how, string name, IReadOnlyList<string>? others, Func<string, bool> isWanted)
+    {
+        var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return others?.FirstOrDefault(other => Has(other, word => isWanted(word) && !own.Contains(word))) is { } found ? $"{what} · {how} {found}" : what;
     }
 
     private static bool Has(string text, Func<string, bool> isWanted) => FoldedWords.Of(text).Any(word => isWanted(word.Text));

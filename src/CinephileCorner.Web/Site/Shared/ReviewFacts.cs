@@ -8,6 +8,11 @@ public sealed record ReviewFacts
     /// <summary>Director first, then the cast, then the rest of the crew by job.</summary>
     public required IReadOnlyList<CreditLine> Credits { get; init; }
 
+    /// <summary>Null when the review says none.</summary>
+    public string? OriginalTitle { get; init; }
+
+    public IReadOnlyList<string> OtherTitles { get; init; } = [];
+
     /// <summary>What the film is part of, as its reviews say.</summary>
     public IReadOnlyList<NamedLink> Series { get; init; } = [];
 

@@ -17,6 +17,8 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
         {
             article.FilmId,
             Series = article.Series == null ? null : new { article.Series.Name, article.Series.Slug },
+            article.OriginalTitle,
+            article.OtherTitles,
             article.RuntimeMinutes,
             article.Rated,
             article.Released,
@@ -49,6 +51,8 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
         return new ReviewFacts
         {
             Credits = lines,
+            OriginalTitle = row.OriginalTitle,
+            OtherTitles = row.OtherTitles,
             Series = series.DistinctBy(one => one.Slug, StringComparer.Ordinal).Select(one => new NamedLink(one.Name, links.Collection(one.Slug))).ToList(),
             Genres = row.Genres.ConvertAll(genre => new NamedLink(genre.Name, links.Genre(genre.Slug))),
             RuntimeMinutes = row.RuntimeMinutes,

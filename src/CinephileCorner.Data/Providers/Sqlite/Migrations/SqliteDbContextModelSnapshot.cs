@@ -324,8 +324,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("CriticId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FilmAliasId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("FilmId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FindWords")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("HalfPoints")
                         .HasColumnType("INTEGER");
@@ -345,6 +353,14 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OriginalTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("OtherTitles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Poster")
                         .HasColumnType("TEXT");
 
@@ -360,9 +376,17 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int?>("RuntimeMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SeriesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
@@ -429,10 +453,12 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("SourcePath")
                         .IsUnique();
 
-                    b.HasIndex("ChangedUtc", "Id");
+                    b.HasIndex("FindWords", "Slug");
 
                     b.HasIndex("Kind", "Slug")
                         .IsUnique();
@@ -444,6 +470,12 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("State", "PublishedUtc", "Id");
 
                     b.HasIndex("Kind", "State", "PublishedUtc", "Id");
+
+                    b.HasIndex("PublishedUtc", "Id", "State", "Kind", "CriticId", "SummaryIsWritten");
+
+                    b.HasIndex("ChangedUtc", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
+
+                    b.HasIndex("SortKey", "Id", "State", "Kind", "CriticId", "PublishedUtc", "SummaryIsWritten");
 
                     b.ToTable("Articles");
                 });
@@ -575,6 +607,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Left")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Tag")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UndoneUtc")
                         .HasColumnType("TEXT");
 
@@ -636,6 +678,30 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("FormerAddresses");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.FormerText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "UntilUtc");
+
+                    b.ToTable("FormerTexts");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.KeptText", b =>
@@ -711,6 +777,58 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NamesStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("MentionReadings");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.NamedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId", "Name");
+
+                    b.ToTable("NamedFilters");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
                 {
                     b.Property<int>("ArticleId")
@@ -758,6 +876,10 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AliasKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
@@ -859,7 +981,11 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ArticleId", "WrittenUtc");
 
+                    b.HasIndex("EditorId", "ArticleId");
+
                     b.HasIndex("ArticleId", "Tab", "Sequence");
+
+                    b.HasIndex("Kind", "SettledUtc", "ArticleId");
 
                     b.ToTable("Revisions");
                 });
@@ -925,6 +1051,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("ArticleId");
 
+                    b.HasIndex("By", "Id");
+
                     b.HasIndex("IsPublic", "Id");
 
                     b.ToTable("AuditEntries");
@@ -934,6 +1062,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AliasId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
@@ -975,6 +1106,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CountsAsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1002,6 +1136,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1038,6 +1174,104 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Genres");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Films.Series", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Series");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Lists.SavedList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "CinephileCorner.Domain.Lists.SavedList.Rule#ReviewRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Critic")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Decade")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Genre")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("LeastHalfPoints")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Order")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Person")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("PersonDirects")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Tag")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Year")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("SavedLists");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Media.MediaItem", b =>
@@ -1118,7 +1352,95 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
 
                     b.HasIndex("AddedUtc", "File");
 
+                    b.HasIndex(new[] { "AddedUtc", "File" }, "IX_MediaItems_Undescribed")
+                        .HasFilter("\"Alt\" IS NULL");
+
                     b.ToTable("MediaItems");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeadsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "FromId")
+                        .IsUnique()
+                        .HasFilter("\"UndoneUtc\" IS NULL");
+
+                    b.HasIndex("Kind", "IntoId");
+
+                    b.ToTable("NameMerges");
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Naming.NameSplit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "FromId");
+
+                    b.ToTable("NameSplits");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.People.Critic", b =>
@@ -1151,6 +1473,9 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CountsAsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1180,6 +1505,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountsAsId");
 
                     b.HasIndex("FoldedName");
 
@@ -1386,9 +1713,16 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .HasForeignKey("FilmId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CinephileCorner.Domain.Films.Series", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Critic");
 
                     b.Navigation("Film");
+
+                    b.Navigation("Series");
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.ArticleGenre", b =>
@@ -1466,6 +1800,15 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.FormerText", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithMany("FormerTexts")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.Mention", b =>
                 {
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
@@ -1483,6 +1826,24 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.MentionReading", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("CinephileCorner.Domain.Articles.MentionReading", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.NamedFilter", b =>
+                {
+                    b.HasOne("CinephileCorner.Data.Identity.Editor", null)
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CinephileCorner.Domain.Articles.PendingEdit", b =>
@@ -1646,6 +2007,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Navigation("Entries");
 
                     b.Navigation("FormerAddresses");
+
+                    b.Navigation("FormerTexts");
 
                     b.Navigation("Genres");
 

@@ -44,6 +44,8 @@ public sealed class EditorFields(AdminLinks links)
     private IEnumerable<EditorField> Review(IReadOnlyList<ArticleField> fields) =>
     [
         .. Choice(fields, "type", "Kind of film", Types),
+        .. Some(fields, "originalTitle", "Original title", "In the film’s own language; readers find the film by it."),
+        .. Some(fields, "otherTitles", "Other titles", "What else it is called; semicolons between them."),
         .. Some(fields, "series", "Series", "What the film is part of, as Three Colours; empty for none."),
         .. Some(fields, "score", "Score", "0 to 10, halves allowed."),
         .. Area(fields, "cast", "Cast", "One on each line, in billing order: Stefan Gota (Stefan).", links.PeopleSuggestions),
