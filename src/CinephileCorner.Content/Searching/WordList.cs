@@ -57,6 +57,8 @@ public sealed class WordList
         var pairs = Pairs(word).Distinct().ToList();
         var needed = Math.Max(1, pairs.Count - (3 * most));
         var shared = ArrayPool<byte>.Shared.Rent(_words.Length);
+        // Whoever had it before may have left something in it.
+        Array.Clear(shared, 0, _words.Length);
         var seen = new List<int>();
         try
         {
@@ -80,8 +82,6 @@ public sealed class WordList
         }
         finally
         {
-            foreach (var number in seen)
-                shared[number] = 0;
             ArrayPool<byte>.Shared.Return(shared);
         }
     }
