@@ -43,6 +43,8 @@ internal static class SearchBenchmark
                 tried++;
                 first += found.Count > 0 && found[0] == names[i] ? 1 : 0;
                 three += found.Contains(names[i]) ? 1 : 0;
+                if (mutation == Mutation.All[0] && (found.Count == 0 || found[0] != names[i]))
+                    await output.WriteLineAsync($"  “{typed}” gives {string.Join(" · ", found)}");
             }
             if (tried > 0)
                 await Measured.SayAsync(output, $"{what}, {mutation.Name}: first {100.0 * first / tried:0.00} %, among three {100.0 * three / tried:0.00} % of {tried} ({watch.Elapsed.TotalMilliseconds / tried:0.000} ms each)");

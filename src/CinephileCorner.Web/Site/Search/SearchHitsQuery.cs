@@ -41,7 +41,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Address = film.Address,
             Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", isWanted),
             Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
-            Why = Why("Film", "also known as", film.Title, others.GetValueOrDefault(film.Id), isWanted),
+            Why = OtherName("also known as", film.Title, others.GetValueOrDefault(film.Id), isWanted),
             Film = film,
         });
     }
@@ -60,7 +60,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", isWanted),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
-            Why = Why("Person", "also credited as", person.Name, others.GetValueOrDefault(person.Id), isWanted),
+            Why = OtherName("also credited as", person.Name, others.GetValueOrDefault(person.Id), isWanted),
         });
     }
 
@@ -71,7 +71,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             article.Id, article.Kind, article.Slug, article.Headline, article.HalfPoints, article.PublishedUtc, article.FilmId, Film = article.Film == null ? null : article.Film.Title,
             Critic = article.Critic.Name, article.Summary, article.Text.PlainText,
             Credits = article.Credits.OrderBy(credit => credit.JobRank).Select(credit => new { credit.Person.Name, credit.Role }).ToList(),
-            Words = article.Genres.Select(genre => genre.Genre.Name).Concat(article.Tags.Select(tag => tag.Tag.Name)).ToList(),
+            Genres = article.Genres.Select(genre => genre.Genre.Name).ToList(), Tags = article.Tags.Select(tag => tag.Tag.Name).ToList(),
         }).ToListAsync(cancellationToken);
         var facts = await films.FindAsync([.. rows.Where(row => row.Kind == ArticleKind.Review && row.FilmId is not null).Select(row => row.FilmId!.Value).Distinct()], cancellationToken);
         return rows.ToDictionary(row => row.Id, row =>
@@ -84,7 +84,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 .. row.Film is not null && Has(row.Film, isWanted) ? ["in the film’s title"] : Array.Empty<string>(),
                 .. Has(row.Headline, isWanted) ? ["in the headline"] : Array.Empty<string>(),
                 .. credited.Count > 0 ? ["in the credits: " + string.Join(", ", credited)] : Array.Empty<string>(),
-                .. row.Words.Where(word => Has(word, isWanted)).Take(1).Select(word => "under " + word),
+                .. row.Genres.Concat(row.Tags).Where(word => Has(word, isWanted)).Take(1).Select(word => "under " + word),
                 .. snippet is not null ? ["in the text"] : Array.Empty<string>(),
             ];
             return new SearchHit
@@ -101,10 +101,10 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     }
 
     // The other name is said when it answers words that the name itself does not.
-    private static string Why(string what, string how, string name, IReadOnlyList<string>? others, Func<string, bool> isWanted)
+    private static string OtherName(string how, string name, IReadOnlyList<string>? others, Func<string, bool> isWanted)
     {
         var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        return others?.FirstOrDefault(other => Has(other, word => isWanted(word) && !own.Contains(word))) is { } found ? $"{what} · {how} {found}" : what;
+        return others?.FirstOrDefault(other => Has(other, word => isWanted(word) && !own.Contains(word))) is { } found ? $"{how} {found}" : "";
     }
 
     private static bool Has(string text, Func<string, bool> isWanted) => FoldedWords.Of(text).Any(word => isWanted(word.Text));
