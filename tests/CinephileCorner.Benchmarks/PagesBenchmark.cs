@@ -1,4 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Discovery.Likenesses;
+using CinephileCorner.Data.Mentions;
+using CinephileCorner.Data.Search;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -13,7 +18,7 @@ namespace CinephileCorner.Benchmarks;
 /// <summary>How long the pages of discovery take, each asked for once, in the whole site without a network between.</summary>
 internal static class PagesBenchmark
 {
-    private const int Times = 600;
+    private static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("TIMES") ?? "600", CultureInfo.InvariantCulture);
 
     public static async Task RunAsync(string path, TextWriter output)
     {
@@ -25,6 +30,10 @@ internal static class PagesBenchmark
         var reviews = await store.AskAsync(db => db.Articles.Where(article => article.FilmId != null).OrderBy(article => article.Id).Select(article => article.Slug).ToListAsync());
         await using var site = new Site(store.ConnectionString);
         using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
+        await ReadyAsync<SearchNames>(site, "names", output);
+        await ReadyAsync<LikenessMap>(site, "likenesses", output);
+        await ReadyAsync<CreditGraph>(site, "graph", output);
+        await ReadyAsync<PublishedNames>(site, "names for mentions", output);
         var random = new Random(1);
         string[] filters = ["genre:drama year:1990..1999", "score:>=8", "year:1994 score:7..9", "genre:comedy"];
         var kinds = new (string Name, Func<string> Address)[]
@@ -42,11 +51,27 @@ internal static class PagesBenchmark
             ("person", () => "/people/" + people[random.Next(people.Count)].Slug),
             ("connection of two people", () => $"/connections?from=/people/{people[random.Next(people.Count)].Slug}&to=/people/{people[random.Next(people.Count)].Slug}"),
         };
+        using var listener = new StoreListener();
         foreach (var (name, address) in kinds)
         {
             await AskAsync(client, address());
+            listener.Take();
             await Measured.TimesAsync(name, Times, _ => AskAsync(client, address()), output);
+            var asked = listener.Take();
+            await Measured.SayAsync(output, $"  of which {asked.Sum(one => one.Took.TotalMilliseconds) / Times:0.00} ms in the store, {(double)asked.Sum(one => one.Count) / Times:0.0} questions a page");
+            if (Environment.GetEnvironmentVariable("SHOW_SQL") is not null)
+            {
+                foreach (var (sql, count, took) in asked.Take(4))
+                    await Measured.SayAsync(output, $"    {took.TotalMilliseconds / Times:0.00} ms, {(double)count / Times:0.0} times: {sql.ReplaceLineEndings(" ")}");
+            }
         }
+    }
+
+    private static async Task ReadyAsync<T>(Site site, string name, TextWriter output) where T : class, IOverview
+    {
+        var watch = Stopwatch.StartNew();
+        await site.Services.GetRequiredService<Kept<T>>().GetAsync(default);
+        await Measured.SayAsync(output, $"{name} ready in {watch.Elapsed.TotalSeconds:0.0} s");
     }
 
     private static async Task AskAsync(HttpClient client, string address)

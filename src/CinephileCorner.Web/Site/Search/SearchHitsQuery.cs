@@ -16,23 +16,9 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
 {
     private const int ShownNames = 3;
 
-    /// <param name="ids">Of one page, in order.</param>
+    /// <summary>The films, by id.</summary>
     /// <param name="isWanted">Whether a folded word was looked for.</param>
-    /// <summary>The hits, in the order of the ids.</summary>
-    public async Task<IReadOnlyList<SearchHit>> ListAsync(SearchPart part, IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
-    {
-        if (ids.Count == 0)
-            return [];
-        var hits = part switch
-        {
-            SearchPart.Films => await FilmsAsync(ids, isWanted, cancellationToken),
-            SearchPart.People => await PeopleAsync(ids, isWanted, cancellationToken),
-            _ => await ArticlesAsync(ids, isWanted, cancellationToken),
-        };
-        return [.. ids.Select(hits.GetValueOrDefault).OfType<SearchHit>()];
-    }
-
-    private async Task<Dictionary<int, SearchHit>> FilmsAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<int, SearchHit>> FilmsAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var facts = await films.FindAsync(ids, cancellationToken);
         var others = (await names.GetAsync(cancellationToken)).OtherTitles;
@@ -46,7 +32,8 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         });
     }
 
-    private async Task<Dictionary<int, SearchHit>> PeopleAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>The people, by id.</summary>
+    public async Task<IReadOnlyDictionary<int, SearchHit>> PeopleAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
         var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
@@ -64,7 +51,8 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         });
     }
 
-    private async Task<Dictionary<int, SearchHit>> ArticlesAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>Articles of any kind, by id.</summary>
+    public async Task<IReadOnlyDictionary<int, SearchHit>> ArticlesAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var rows = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.Id)).Select(article => new
         {
