@@ -5,10 +5,10 @@ using CinephileCorner.Domain;
 
 namespace CinephileCorner.Content.Tests.Searching;
 
-/// <summary>The titles and people of ten thousand real films, as they are and misspelt.</summary>
+/// <summary>The titles and people of five thousand real films, as they are and misspelt.</summary>
 public class RealNamesTests
 {
-    private const int Films = 10_000;
+    private const int Films = 5_000;
 
     [SkippableFact]
     public void Every_whole_title_and_name_is_first() => All(Titles(), People(), (index, names) =>

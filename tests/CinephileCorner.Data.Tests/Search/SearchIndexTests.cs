@@ -31,6 +31,15 @@ public sealed class SearchIndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_spoiler_hides_is_not_found_by_its_words()
+    {
+        Write("here", "Here", "Stefan Gota", "Moss.\n\n::: spoiler\nThe bryologist did it.\n:::\n\nSoup.");
+        await _store.ImportAsync();
+        Assert.Empty(await FoundAsync("bryologist"));
+        Assert.Equal(["here"], await FoundAsync("soup"));
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_not_in_the_index()
     {
         await _store.AskAsync(async db =>

@@ -81,18 +81,5 @@ public sealed class HostileSearchTests : IDisposable
         Assert.DoesNotContain("canaryword<", (await visitor.GetStringAsync(path)).Replace("canarywords", "", StringComparison.OrdinalIgnoreCase).Replace("canaryword", "canaryword<", StringComparison.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
-    public async Task What_a_spoiler_hides_is_not_found_by_its_words()
-    {
-        await _site.StoreAsync(async db =>
-        {
-            var article = await new TestArticle("here") { BodyHtml = "<p>Rain.</p>" }.AddToAsync(db, _site.UtcNow);
-            article.Text.BodyHtml = "<p>Rain.</p><details><summary>Spoiler</summary><p>The canary did it.</p></details>";
-            await db.SaveChangesAsync();
-        });
-        using var visitor = _site.Visitor();
-        Assert.DoesNotContain("did it", await visitor.GetStringAsync("/search?q=canary"), StringComparison.Ordinal);
-    }
-
     private static TestArticle Secret(string slug) => new(slug) { Headline = "Canaryword headline", Summary = "Canaryword", BodyHtml = "<p>canaryword</p>", Film = "Canaryword", Year = 1999, Critic = "Canaryword", Tags = ["Canaryword"], Genres = ["Canaryword"], Directors = ["Canaryword Person"] };
 }
