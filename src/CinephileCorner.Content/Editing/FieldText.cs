@@ -1,4 +1,5 @@
 using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Domain;
 
 namespace CinephileCorner.Content.Editing;
 
@@ -99,11 +100,15 @@ internal sealed class FieldText
         return new ArticleField(field, stated, FieldPlace.FactBlock, facts[0].Fact.Key.Line, facts[^1].Last);
     }
 
+    /// <summary>Whether the film that the fact block names is the article's: the front matter may name another, and then counts.</summary>
+    public bool IsBlockFilm => Parts.Facts.Film is { } film
+        && (Value("film") is not YamlValue.Scalar named || FilmText.Read(named.At.Text) is not { } front || TextFolding.Key(front.Title) == TextFolding.Key(film.Value.Title));
+
     private ArticleField FilmField(string field)
     {
         if (field == "year" && Pair("film") is { } pair && Value("film") is YamlValue.Scalar named && FilmText.Read(named.At.Text) is { Year: { } stated })
             return new ArticleField(field, stated.ToString(System.Globalization.CultureInfo.InvariantCulture), FieldPlace.FrontMatter, LineOf(pair.KeyStart), LineOf(pair.End));
-        if (Parts.Facts.Film is not { } film || (field == "year" && film.Value.Year is null))
+        if (Parts.Facts.Film is not { } film || (field == "year" && (film.Value.Year is null || !IsBlockFilm)))
             return new ArticleField(field, "", FieldPlace.Nowhere, 0, 0);
         var value = field == "film" ? FieldValues.Film(film.Value, withYear: false) : film.Value.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
         return new ArticleField(field, value, FieldPlace.FactBlock, film.At.Line, film.At.Line);

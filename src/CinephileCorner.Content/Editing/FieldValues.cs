@@ -54,9 +54,10 @@ internal static class FieldValues
         return IsWords(field) ? Line(Items(field, value)) : string.Join('\n', Items(field, value));
     }
 
+    /// <summary>An address holds no space, a label may hold a colon: the last one parts them.</summary>
     public static (string Label, string Url) LinkOf(string item)
     {
-        var colon = item.IndexOf(": ", StringComparison.Ordinal);
+        var colon = item.LastIndexOf(": ", StringComparison.Ordinal);
         return colon < 0 ? ("", item) : (item[..colon], item[(colon + 2)..].Trim());
     }
 

@@ -12,7 +12,10 @@ internal sealed class FieldWriter(FieldText read, ArticleField before)
         FieldPlace.FrontMatter => Front(field, value),
         FieldPlace.FactBlock => Fact(field, value),
         FieldPlace.Headline => Headline(value),
-        _ => Pair(field) is { } empty && value.Length > 0 ? Front(field, value, empty) : Add(field, value),
+        _ when Pair(field) is { } empty && value.Length > 0 => Front(field, value, empty),
+        // A film that the fact block names without its year gets it there, where its links are searched by it.
+        _ when field == "year" && read.IsBlockFilm => FactFilm(field, value),
+        _ => Add(field, value),
     };
 
     private FrontMatterPair? Pair(string field) => read.Pair(field);
@@ -84,8 +87,8 @@ internal sealed class FieldWriter(FieldText read, ArticleField before)
         var known = pair.Items.Select(item => Text[item.KeyStart..item.End]).ToList();
         var written = items.Select(item => Known(field, item, known) ?? Item(field, item, inFlow, isMap)).ToList();
         if (inFlow)
-            return Splice(pair.Start + 1, pair.End - 1, string.Join(", ", written));
-        return Splice(pair.Start, pair.End, string.Join("\n" + new string(' ', column), written.Select(item => isMap ? item : "- " + item)));
+            return YamlListText.Flow(Text, pair, written);
+        return YamlListText.Block(Text, pair, written, isMap ? "" : "-") ?? Splice(pair.Start, pair.End, string.Join("\n" + new string(' ', column), written.Select(item => isMap ? item : "- " + item)));
     }
 
     private static string? Known(string field, string item, List<string> known) => known.Find(written =>
@@ -163,10 +166,13 @@ internal sealed class FieldWriter(FieldText read, ArticleField before)
     {
         var at = read.Parts.Headline!.Value;
         if (value.Length == 0)
-            return WithoutLines(at.Line, at.Line);
+            return WithoutLines(at.Line, IsUnderline(at.Line) ? at.Line + 1 : at.Line);
         var start = read.LineStart(at.Line - 1) + at.Column - 1;
         return Splice(start, start + at.Text.Length, value);
     }
+
+    // “=====” below a headline makes it one, and goes with it.
+    private bool IsUnderline(int index) => Headings.Level(read.Lines[index - 1]) == 0 && index < read.Lines.Length && read.Lines[index].Trim() is { Length: > 0 } rule && rule.All(sign => sign == '=');
 
     private string Add(string field, string value)
     {

@@ -13,8 +13,13 @@ public static class ThreeWayMerge
             return new MergeResult(mine, [Agreed(mine)]);
         if (mine == @base)
             return new MergeResult(theirs, [Agreed(theirs)]);
-        var pieces = Pieces(MergeUnits.Of(@base), MergeUnits.Of(mine), MergeUnits.Of(theirs));
-        return new MergeResult(pieces.Exists(piece => piece.IsConflict) ? null : string.Concat(pieces.Select(piece => piece.Agreed)), pieces);
+        // A last line without its end is another line to whoever writes on below it; with their ends the two may well agree.
+        if (!(Ends(@base) && Ends(mine) && Ends(theirs)) && Of(Ended(@base), Ended(mine), Ended(theirs)).Text is { } ended)
+        {
+            var text = (Ends(mine) == Ends(@base) ? Ends(theirs) : Ends(mine)) ? ended : ended[..^1];
+            return new MergeResult(text, [Agreed(text)]);
+        }
+        return Of(@base, mine, theirs);
     }
 
     /// <summary>The text once every conflict is settled.</summary>
@@ -38,6 +43,16 @@ public static class ThreeWayMerge
     // Two paragraphs kept both must not run into one.
     private static string Both(MergePiece piece) =>
         piece.Mine.Length == 0 || piece.Theirs.Length == 0 ? piece.Mine + piece.Theirs : piece.Mine.TrimEnd('\n') + "\n\n" + piece.Theirs;
+
+    private static MergeResult Of(string @base, string mine, string theirs)
+    {
+        var pieces = Pieces(MergeUnits.Of(@base), MergeUnits.Of(mine), MergeUnits.Of(theirs));
+        return new MergeResult(pieces.Exists(piece => piece.IsConflict) ? null : string.Concat(pieces.Select(piece => piece.Agreed)), pieces);
+    }
+
+    private static bool Ends(string text) => text.EndsWith('\n');
+
+    private static string Ended(string text) => Ends(text) ? text : text + "\n";
 
     private static List<MergePiece> Pieces(List<string> old, List<string> mine, List<string> theirs)
     {
@@ -79,6 +94,8 @@ public static class ThreeWayMerge
                 Settle(pieces, (old.Units, old.Start + index, old.Start + index + 1), (mine.Units, mine.Start + index, mine.Start + index + 1, mine.Places), (theirs.Units, theirs.Start + index, theirs.Start + index + 1, theirs.Places));
             }
         }
+        else if (MergeHunk.Together(old, MergeHunk.Of((old.Start, old.End), mine), mine.Units, MergeHunk.Of((old.Start, old.End), theirs), theirs.Units) is { } both)
+            Add(pieces, Agreed(both));
         else
             Add(pieces, new MergePiece(null, was, my, their));
     }

@@ -13,6 +13,9 @@ namespace CinephileCorner.Data.Editing;
 /// </summary>
 public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, Actor actor, TimeProvider time)
 {
+    /// <summary>Note of a text that was slower than a later one of its tab: it is kept, and stands in nobody's way.</summary>
+    public const string Overtaken = "Arrived behind a later one of its tab";
+
     private const int MostTries = 4;
     private const string Begun = "Begun";
 
@@ -97,7 +100,7 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         if (ArticleMaker.HashOf(source) == article.NewestHash())
             return await NotedAsync(article, save, source, now, cancellationToken);
         if (await IsOvertakenAsync(id, save, cancellationToken))
-            return Result(SaveOutcome.Superseded, article, article.Pending?.SavedUtc ?? article.ChangedUtc);
+            return await LateAsync(article, save, source, now, cancellationToken);
         if (string.IsNullOrEmpty(save.BaseHash) || save.BaseHash == article.NewestHash() || await IsOwnAsync(article, save, cancellationToken))
             return await KeepAsync(article, save, source, now, cancellationToken);
         return await MeetAsync(article, save, document, now, cancellationToken);
@@ -107,6 +110,18 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
     private async Task<bool> IsOvertakenAsync(int id, ArticleSave save, CancellationToken cancellationToken) =>
         save is { Tab: not null, Sequence: not null }
         && await db.Revisions.AnyAsync(revision => revision.ArticleId == id && revision.Tab == save.Tab && revision.Sequence >= save.Sequence, cancellationToken);
+
+    // It may hold words that its author took out again before anything else of the tab was here.
+    private async Task<SaveResult> LateAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)
+    {
+        var late = Written(source, save with { Note = Overtaken }, wordCount: 0, now);
+        if (!await db.Revisions.AnyAsync(revision => revision.ArticleId == article.Id && revision.Tab == save.Tab && revision.SourceHash == late.SourceHash, cancellationToken))
+        {
+            article.Keep(late);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        return Result(SaveOutcome.Superseded, article, article.Pending?.SavedUtc ?? article.ChangedUtc);
+    }
 
     // What stands there is this tab's own: it has not heard of it yet, or heard too late.
     private async Task<bool> IsOwnAsync(Article article, ArticleSave save, CancellationToken cancellationToken)

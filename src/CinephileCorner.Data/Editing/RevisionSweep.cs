@@ -20,12 +20,13 @@ public sealed class RevisionSweep(CinephileDbContext db, TimeProvider time)
         var autosaves = await db.Revisions.AsNoTracking()
             .Where(revision => revision.WrittenUtc < before && revision.Kind == RevisionKind.Autosave)
             .OrderBy(revision => revision.ArticleId).ThenBy(revision => revision.Id)
-            .Select(revision => new { revision.Id, revision.ArticleId, revision.Tab, revision.WrittenUtc, revision.SourceHash })
+            .Select(revision => new { revision.Id, revision.ArticleId, revision.Tab, revision.Sequence, revision.WrittenUtc, revision.SourceHash })
             .ToListAsync(cancellationToken);
         var folded = new List<int>();
         foreach (var tab in autosaves.GroupBy(one => (one.ArticleId, one.Tab)))
         {
-            var saves = tab.ToList();
+            // As they were sent: one that came late is not the last.
+            var saves = tab.OrderBy(one => one.Sequence).ToList();
             for (var at = 0; at + 1 < saves.Count; at++)
             {
                 if (saves[at + 1].WrittenUtc - saves[at].WrittenUtc < Fold && IsWithin(saves[at].WrittenUtc, saves[at + 1].WrittenUtc))

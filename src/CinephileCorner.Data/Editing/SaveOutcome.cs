@@ -5,7 +5,7 @@ public enum SaveOutcome
 {
     Saved = 0,
 
-    /// <summary>A later text of the same tab had arrived before; this one holds nothing that it does not.</summary>
+    /// <summary>A later text of the same tab had arrived before and stands; this one is kept among the versions.</summary>
     Superseded = 1,
 
     /// <summary>Somebody else had saved meanwhile, in other places; both stand in the text now.</summary>

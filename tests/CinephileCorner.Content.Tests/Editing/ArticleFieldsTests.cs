@@ -23,6 +23,7 @@ public class ArticleFieldsTests
     [InlineData("rated", "NR", "84 minutes\n", "84 minutes\n- Rated: NR\n")]
     [InlineData("runtime", "", "- Runtime: 84 minutes\n", "")]
     [InlineData("author", "Ada", "# Here Review", "---\nauthor: Ada\n---\n\n# Here Review")]
+    [InlineData("year", "", "Here (2024)", "Here")]
     public void A_field_of_the_fact_block_changes_there(string field, string value, string from, string to) => Changes(Facts, field, value, from, to);
 
     [Theory]
@@ -39,6 +40,27 @@ public class ArticleFieldsTests
     [InlineData("series", "Three Colours", "status: draft\n", "status: draft\nseries: Three Colours\n")]
     [InlineData("author", "Ada: Marsh", "status: draft\n", "status: draft\nauthor: \"Ada: Marsh\"\n")]
     public void A_field_of_the_front_matter_changes_there(string field, string value, string from, string to) => Changes(Front, field, value, from, to);
+
+    [Theory]
+    [InlineData("cast", "Ann (a)\nBob (b)\nCid (c)", "  - 'Bob (b)'   # second\n", "  - 'Bob (b)'   # second\n  - Cid (c)\n")]
+    [InlineData("cast", "Ann (a)\nBob (d)", "'Bob (b)'   # second", "Bob (d)   # second")]
+    [InlineData("cast", "Bob (b)", "  - Ann (a) # first\n", "")]
+    [InlineData("tags", "one, three", "\"two\" # 2", "three # 2")]
+    [InlineData("tags", "uno, two, three", "one,   # 1\n  \"two\" # 2", "uno,   # 1\n  \"two\", three # 2")]
+    [InlineData("year", "1999", "note: x\n", "note: x\nyear: 1999\n")]
+    public void Remarks_beside_the_items_of_a_list_stay(string field, string value, string from, string to) =>
+        Changes("---\nfilm: There\ncast:\n  - Ann (a) # first\n  # the lead\n  - 'Bob (b)'   # second\ntags: [\n  one,   # 1\n  \"two\" # 2\n]\nnote: x\n---\n\nMoss.\n\nScore: 7/10\n\n- Read about Here (2024)\n", field, value, from, to);
+
+    [Fact]
+    public void A_year_taken_from_the_fact_block_is_set_there_again()
+    {
+        var without = Facts.Replace("Here (2024)", "Here", StringComparison.Ordinal);
+        Assert.Equal(Facts, ArticleFields.Set(without, "year", "2024", Context, "here.md").Text);
+    }
+
+    [Fact]
+    public void An_underlined_headline_goes_with_its_line() =>
+        Changes("---\nfilm: Here\n---\nA Headline\n===\n\nMoss.\n", "title", "", "A Headline\n===\n", "");
 
     [Theory]
     [InlineData("score", "11/10")]

@@ -10,7 +10,7 @@ public sealed class KeptTextsController(KeptTextPagesQuery pages, KeptTextDesk d
     public async Task<IActionResult> List(CancellationToken cancellationToken) => View("KeptTexts", await pages.ListAsync(cancellationToken));
 
     /// <summary>A text that was found on a device and left aside: it is not thrown away there before it is kept here.</summary>
-    [HttpPost("/admin/kept-texts"), Allow(Permission.Write), RequestSizeLimit(Articles.Saving.SaveForm.MostBytes)]
+    [HttpPost("/admin/kept-texts"), Allow(Permission.Write), Articles.Saving.KeepsText, RequestSizeLimit(Articles.Saving.SaveForm.MostBytes)]
     public async Task<IActionResult> Keep(int? article, string? text, CancellationToken cancellationToken) =>
         await kept.KeepAsync(text ?? "", article, "It was found on a device and left aside.", cancellationToken)
             ? Json(new { status = "kept" })

@@ -1,5 +1,6 @@
 using CinephileCorner.Content.Editing;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
             .Take(MostRows).ToListAsync(cancellationToken);
         var shown = all ? facts : Folded(facts, from, to);
         var rows = shown.Select((fact, at) => Row(fact, at + 1 < shown.Count ? shown[at + 1] : null)).ToList();
-        var newer = rows.Find(row => row.Id == to) ?? rows.FirstOrDefault();
+        var newer = rows.Find(row => row.Id == to) ?? rows.Find(row => row.Note != ArticleDesk.Overtaken);
         var older = rows.Find(row => row.Id == from) ?? rows.Find(row => newer is not null && row.Id < newer.Id);
         return new RevisionsPage
         {
@@ -71,13 +72,13 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
     private async Task<string> TextAsync(int id, int revision, CancellationToken cancellationToken) =>
         SourceDocument.Of(await db.Revisions.AsNoTracking().Where(one => one.ArticleId == id && one.Id == revision).Select(one => one.Source).SingleAsync(cancellationToken)).Text;
 
-    // Of what was saved by itself, the last of ten minutes stands for the others.
+    // Of what was saved by itself, the last of ten minutes stands for the others; what came late is never the last.
     private static List<RevisionFacts> Folded(List<RevisionFacts> facts, int? from, int? to)
     {
         var shown = new List<RevisionFacts>();
         foreach (var fact in facts)
         {
-            if (shown.Count == 0 || fact.Id == from || fact.Id == to || !IsFolded(fact, shown[^1]))
+            if (fact.Id == from || fact.Id == to || (fact.Note != ArticleDesk.Overtaken && (shown.Count == 0 || !IsFolded(fact, shown[^1]))))
                 shown.Add(fact);
         }
         return shown;

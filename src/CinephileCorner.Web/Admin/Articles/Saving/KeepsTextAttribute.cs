@@ -44,6 +44,10 @@ internal sealed class KeepsTextAttribute : Attribute, IAsyncAlwaysRunResultFilte
         }
     }
 
-    private static int? IdOf(ResultExecutingContext context) =>
-        context.RouteData.Values.TryGetValue("id", out var id) && int.TryParse(id?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // A text left aside names its article beside it.
+    private static int? IdOf(ResultExecutingContext context)
+    {
+        var id = context.RouteData.Values["id"]?.ToString() ?? context.HttpContext.Request.Form["article"].ToString(); // it was read for its text
+        return int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

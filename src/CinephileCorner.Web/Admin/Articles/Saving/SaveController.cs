@@ -21,17 +21,20 @@ public sealed class SaveController(ArticleDesk desk, SavedTextQuery saved, Field
     private async Task<IActionResult> TakeAsync(int? id, ArticleKind? kind, SaveForm form, Func<ArticleSave, Task<SaveResult>> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey("text"))
+            return Problem("A save needs the article’s text in a form’s field “text”.", statusCode: StatusCodes.Status400BadRequest);
         if (!ModelState.IsValid)
-            return BadRequest();
+            return await KeptAsync(form, id, StatusCodes.Status400BadRequest, "unreadable", "What came beside the text could not be read, so nothing was saved. Open the article again.", cancellationToken);
         if (form.IsTooLong)
-        {
-            var isKept = await kept.KeepAsync(form.Text ?? "", id, "It was longer than an article may be.", cancellationToken);
-            return new TextRefusal(StatusCodes.Status413PayloadTooLarge, "too-large", "The text is longer than an article may be: 512 KiB. Split it.", form.Text ?? "", isKept);
-        }
-        var (text, faults) = await fields.ApplyAsync(form.Text ?? "", id, kind, Request.Form, cancellationToken);
+            return await KeptAsync(form, id, StatusCodes.Status413PayloadTooLarge, "too-large", "The text is longer than an article may be: 512 KiB. Split it.", cancellationToken);
+        var (text, faults, refused) = await fields.ApplyAsync(form.Text ?? "", id, kind, Request.Form, cancellationToken);
         try
         {
             var result = await work(form.ToSave(text));
+            if (result.Outcome == SaveOutcome.Missing)
+                return await KeptAsync(form, id, StatusCodes.Status404NotFound, "missing", "The article is not there any more.", cancellationToken);
+            if (refused.Length > 0 && await kept.KeepAsync(refused, result.ArticleId, "A field could not take it.", cancellationToken))
+                faults = [.. faults, "What you typed there is kept among your texts."];
             return Request.WantsJson() ? await saved.AnswerAsync(result, cancellationToken) : Page(result, faults);
         }
         catch (Exception fault) when (StoreFault.Sentence(fault, db) is { } sentence)
@@ -41,12 +44,13 @@ public sealed class SaveController(ArticleDesk desk, SavedTextQuery saved, Field
         }
     }
 
+    private async Task<IActionResult> KeptAsync(SaveForm form, int? id, int status, string word, string message, CancellationToken cancellationToken) =>
+        new TextRefusal(status, word, message, form.Text ?? "", await kept.KeepAsync(form.Text ?? "", id, message, cancellationToken));
+
     private IActionResult Page(SaveResult result, IReadOnlyList<string> faults)
     {
         switch (result.Outcome)
         {
-            case SaveOutcome.Missing:
-                return NotFound();
             case SaveOutcome.Forbidden:
                 return new ForbiddenResult();
             case SaveOutcome.Conflict:

@@ -14,8 +14,6 @@ public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, Admin
         ArgumentNullException.ThrowIfNull(result);
         switch (result.Outcome)
         {
-            case SaveOutcome.Missing:
-                return new NotFoundResult();
             case SaveOutcome.Forbidden:
                 return new ForbiddenResult();
             case SaveOutcome.Superseded:

@@ -1,4 +1,5 @@
 using CinephileCorner.Web.Admin.Shared;
+using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -18,6 +19,8 @@ internal sealed class TextRefusal(int status, string word, string message, strin
             return;
         }
         var page = new RefusedTextPage { Title = "Your text was not saved", Message = message, Text = text, IsKept = isKept, Faults = new FormFaults().Add("", message) };
+        // Texts are sent to other rooms too.
+        ViewFolders.Visit(http, typeof(TextRefusal).Namespace!);
         var view = new ViewResult
         {
             ViewName = "RefusedText",

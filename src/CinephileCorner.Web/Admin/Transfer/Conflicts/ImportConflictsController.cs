@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CinephileCorner.Web.Admin.Transfer.Conflicts;
 
 /// <summary>Where somebody chooses between a file and its article, both of which were changed.</summary>
-public sealed class ImportConflictsController(ConflictDesk desk, ConflictsPageQuery page, CurrentEditor editor, AdminLinks links) : AdminController
+public sealed class ImportConflictsController(ConflictDesk desk, ConflictsPageQuery page, CurrentEditor editor, Articles.Saving.KeptTexts kept, AdminLinks links) : AdminController
 {
     private const string Changed = "One of the two was changed meanwhile, so nothing was done. Look at them as they are now, and choose again.";
 
@@ -49,13 +49,16 @@ public sealed class ImportConflictsController(ConflictDesk desk, ConflictsPageQu
         return View("ConflictText", TextPageOf(sides, merge.Text, merge));
     }
 
-    [HttpPost("/admin/import/conflicts/{id:int}/text"), Allow(Permission.Curate), KeepsText]
+    [HttpPost("/admin/import/conflicts/{id:int}/text"), Allow(Permission.Curate), KeepsText, RequestSizeLimit(SaveForm.MostBytes)]
     public async Task<IActionResult> Settle(int id, ConflictForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (await desk.FindAsync(id, cancellationToken) is not { } sides)
-            return NotFound();
         var text = form.Text ?? "";
+        if (await desk.FindAsync(id, cancellationToken) is not { } sides)
+        {
+            const string gone = "That conflict is settled already.";
+            return text.Length == 0 ? NotFound() : new TextRefusal(StatusCodes.Status404NotFound, "missing", gone, text, await kept.KeepAsync(text, id, gone, cancellationToken));
+        }
         var settled = await desk.TakeTextAsync(ChoiceOf(id, form), ConflictMerge.BytesOf(sides, text), cancellationToken);
         if (settled.Outcome is ConflictOutcome.Settled)
             return Done(settled.Outcome, "Your text is the article’s now; what it said before is among its versions.");
