@@ -3,6 +3,7 @@ using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Tests;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,7 @@ public sealed class TestDatabase : IAsyncDisposable
             .AddCinephileMentions()
             .AddCinephileMedia(new MediaOptions(Options.MediaPath, QuotaPerEditorMiB: 2, QuotaMiB: 3))
             .BuildServiceProvider();
+        EmptyStore.CopyTo(Path.Combine(Folder, "store.db"));
         Directory.CreateDirectory(Content);
     }
 

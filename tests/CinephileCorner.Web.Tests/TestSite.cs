@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using CinephileCorner.Data;
+using CinephileCorner.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -20,7 +21,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public TestSite(Action<Dictionary<string, string>>? settings = null)
     {
-        Directory.CreateDirectory(Folder);
+        EmptyStore.CopyTo(Path.Combine(Folder, "store.db"));
         _settings["ConnectionStrings:Store"] = "Data Source=" + Path.Combine(Folder, "store.db");
         _settings["Content:Path"] = Path.Combine(Folder, "content");
         _settings["Content:ImportAtStart"] = "false";

@@ -1,7 +1,31 @@
+using System.IO.Compression;
+
 namespace CinephileCorner.Web.Assets;
 
-/// <summary>A file that pages refer to, with its compressed forms.</summary>
-/// <param name="Path">Its address, which carries a hash of the content.</param>
-/// <param name="Brotli">Null when compressing does not help (fonts, pictures).</param>
-/// <param name="Gzip">Null when compressing does not help.</param>
-internal sealed record Asset(string Path, string ContentType, byte[] Content, byte[]? Brotli, byte[]? Gzip);
+/// <summary>A file that pages refer to. It is compressed once, when somebody first wants it so.</summary>
+/// <param name="compresses">False where compressing does not help (fonts, pictures).</param>
+internal sealed class Asset(string path, string contentType, byte[] content, bool compresses)
+{
+    private readonly Lazy<byte[]> _brotli = new(() => Pressed(content, target => new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true)));
+    private readonly Lazy<byte[]> _gzip = new(() => Pressed(content, target => new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true)));
+
+    public string Path { get; } = path;
+
+    public string ContentType { get; } = contentType;
+
+    public byte[] Content { get; } = content;
+
+    public bool Compresses { get; } = compresses;
+
+    public byte[] Brotli => _brotli.Value;
+
+    public byte[] Gzip => _gzip.Value;
+
+    private static byte[] Pressed(byte[] content, Func<Stream, Stream> press)
+    {
+        using var target = new MemoryStream();
+        using (var pressing = press(target))
+            pressing.Write(content);
+        return target.ToArray();
+    }
+}

@@ -15,15 +15,15 @@ internal static class AssetsEndpoint
             return;
         }
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
-        var (content, encoding) = accepted.Contains("br", StringComparison.Ordinal) && asset.Brotli is not null ? (asset.Brotli, "br")
-            : accepted.Contains("gzip", StringComparison.Ordinal) && asset.Gzip is not null ? (asset.Gzip, "gzip")
+        var (content, encoding) = accepted.Contains("br", StringComparison.Ordinal) && asset.Compresses ? (asset.Brotli, "br")
+            : accepted.Contains("gzip", StringComparison.Ordinal) && asset.Compresses ? (asset.Gzip, "gzip")
             : (asset.Content, null);
         response.ContentType = asset.ContentType;
         // A style or a font loads nothing: a shorter policy, and a stricter one.
         response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         response.ContentLength = content.Length;
         response.Headers.CacheControl = isCurrent ? "public, max-age=31536000, immutable" : "no-cache";
-        if (asset.Brotli is not null)
+        if (asset.Compresses)
             response.Headers.Vary = "Accept-Encoding";
         if (encoding is not null)
             response.Headers.ContentEncoding = encoding;

@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace CinephileCorner.Web.Assets;
 
 /// <summary>
-/// Styles, scripts, fonts and icons, read and compressed once at start, each at an address that carries a hash of its
+/// Styles, scripts, fonts and icons, read once at start, each at an address that carries a hash of its
 /// content: a browser keeps it for a year, a changed file has another address.
 /// </summary>
 public sealed class SiteAssets
@@ -48,8 +47,7 @@ public sealed class SiteAssets
         var type = TypeOf(name)!;
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
         var path = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
-        var compresses = type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml";
-        var asset = new Asset(path, type, content, compresses ? Brotli(content) : null, compresses ? Gzip(content) : null);
+        var asset = new Asset(path, type, content, type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml");
         _byName.Add(name, asset);
         _byPath.Add(path, asset);
     }
@@ -71,20 +69,4 @@ public sealed class SiteAssets
         ".json" => "application/json; charset=utf-8",
         _ => null,
     };
-
-    private static byte[] Brotli(byte[] content)
-    {
-        using var target = new MemoryStream();
-        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(content);
-        return target.ToArray();
-    }
-
-    private static byte[] Gzip(byte[] content)
-    {
-        using var target = new MemoryStream();
-        using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(content);
-        return target.ToArray();
-    }
 }
