@@ -67,6 +67,13 @@ public static class TextFolding
         return plain.ToString();
     }
 
+    /// <summary>The text composed by NFC, without what is no character.</summary>
+    public static string Composed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return WellFormed(text).Normalize(NormalizationForm.FormC);
+    }
+
     // A lone surrogate or a code point that is no character (U+FFFE) makes Normalize throw; both only come from a broken
     // source and are dropped here.
     private static string WellFormed(string text)

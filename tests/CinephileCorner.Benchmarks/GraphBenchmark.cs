@@ -1,32 +1,22 @@
 using System.Diagnostics;
 using System.Globalization;
-using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Benchmarks;
 
 /// <summary>How long the graph of credits takes to make, how much it weighs, and how long a chain takes: of a store, and of a made-up world of full size.</summary>
-public static class GraphBenchmark
+internal static class GraphBenchmark
 {
     private const int Chains = 20_000;
     private const int Films = 36_000;
     private const int People = 150_000;
     private const int CreditsAFilm = 12;
 
-    public static async Task RunAsync(string connection, TextWriter output)
+    public static async Task RunAsync(string path, TextWriter output)
     {
-        await using var services = new ServiceCollection().AddCinephileData(new DatabaseOptions { ConnectionString = connection }).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        await using var store = await BenchmarkStore.CopyAsync(path);
         for (var round = 0; round < 2; round++)
-            await MeasureAsync("store", () => CreditGraph.ReadAsync(db, TimeProvider.System.GetUtcNow().UtcDateTime, default), output);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var watch = Stopwatch.StartNew();
-        var names = await NameIndex.ReadAsync(db, TimeProvider.System.GetUtcNow().UtcDateTime, default);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"names: made in {watch.ElapsedMilliseconds} ms, {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0:0.0} MiB"));
-        string[] typed = ["Kelly Richardt", "Jean-Luc Goddard", "Devos", "Seven Samuri", "xqzw vvvvvv", "The Bicycle Theives"];
-        await Times("nearest names", 600, i => names.Nearest(typed[i % typed.Length], 8), output);
+            await MeasureAsync("store", () => store.AskAsync(db => CreditGraph.ReadAsync(db, TimeProvider.System.GetUtcNow().UtcDateTime, default)), output);
         await MeasureAsync("made-up world", () => Task.FromResult(CreditGraph.Of(World(), Films)), output);
     }
 
@@ -41,21 +31,8 @@ public static class GraphBenchmark
         var random = new Random(1);
         var nodes = Enumerable.Range(0, 1 + (graph.PersonCount * 2)).Select(CreditNode.Person).Where(node => graph.Chain(node, node) is not null).ToList();
         var lengths = new int[64];
-        await Times("  random chain", Chains, _ => lengths[graph.Chain(nodes[random.Next(nodes.Count)], nodes[random.Next(nodes.Count)])?.Count ?? 0]++, output);
+        await Measured.TimesAsync("  random chain", Chains, _ => lengths[graph.Chain(nodes[random.Next(nodes.Count)], nodes[random.Next(nodes.Count)])?.Count ?? 0]++, output);
         await output.WriteLineAsync("  nodes of a chain: " + string.Join(", ", lengths.Select((count, length) => (count, length)).Where(one => one.count > 0).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.length}: {one.count}"))));
-    }
-
-    private static async Task Times(string name, int count, Action<int> work, TextWriter output)
-    {
-        var times = new double[count];
-        for (var i = 0; i < count; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            work(i);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-        Array.Sort(times);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: p50 {times[count / 2]:0.000} ms, p99 {times[count * 99 / 100]:0.000} ms, most {times[^1]:0.000} ms"));
     }
 
     // A few are in very many films, most in one or two.

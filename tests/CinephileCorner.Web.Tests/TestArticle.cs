@@ -39,6 +39,10 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     public string? Series { get; init; }
 
+    public string? OriginalTitle { get; init; }
+
+    public string[] OtherTitles { get; init; } = [];
+
     public string[] Aliases { get; init; } = [];
 
     /// <summary>Title and year, in the order of the page.</summary>
@@ -90,6 +94,8 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
             Film = film,
             Type = FilmType.Film,
             Series = Series is null ? null : await FindOrAddAsync(db, db.Series, new Series(Series), one => one.Slug == new Series(Series).Slug),
+            OriginalTitle = OriginalTitle,
+            OtherTitles = OtherTitles,
             Score = Kind == ArticleKind.Review && Score is { } points && Domain.Articles.Score.TryFrom(points, out var score) ? score : null,
             RuntimeMinutes = Runtime,
             Rated = "NR",

@@ -11,9 +11,10 @@ public sealed class NameIndex
     private const int MostCandidates = 400;
     private const int CommonFrom = 4000;
     private const double Enough = 0.55;
+    private const double WholeName = 3;
 
     private readonly IReadOnlyList<IndexedName> _names;
-    private readonly List<(int Name, string Key, int[] Words)> _spellings = [];
+    private readonly List<(int Name, string Spelling, string Key, int[] Words)> _spellings = [];
     private readonly WordList _words;
     private readonly int[][] _byWord;
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
@@ -22,18 +23,18 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        var taken = names.Select(name => name.Others.Prepend(name.Name).Select(spelling => (Key: TextFolding.Key(spelling), Words: FoldedWords.Of(spelling).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList())).ToList()).ToList();
+        var taken = names.Select(name => name.Others.Prepend(name.Name).SelectMany(NumberWords.Spellings).Select(spelling => (Spelling: spelling, Key: TextFolding.Key(spelling), Words: FoldedWords.Of(spelling).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList())).ToList()).ToList();
         _words = new WordList(taken.SelectMany(spellings => spellings.SelectMany(spelling => spelling.Words)).Distinct(StringComparer.Ordinal));
         var byWord = new List<int>[_words.Count];
         for (var name = 0; name < names.Count; name++)
         {
-            foreach (var (key, words) in taken[name])
+            foreach (var (written, key, words) in taken[name])
             {
                 if (key.Length == 0)
                     continue;
                 var spelling = _spellings.Count;
                 var numbers = words.Select(word => _words.NumberOf(word)!.Value).ToArray(); // the list was made of these words
-                _spellings.Add((name, key, numbers));
+                _spellings.Add((name, written, key, numbers));
                 foreach (var number in numbers)
                     (byWord[number] ??= []).Add(spelling);
                 if (!_byKey.TryGetValue(key, out var same))
@@ -61,16 +62,23 @@ public sealed class NameIndex
             return [];
         var matches = words.ConvertAll(word => Matching(word, isUnfinished && word == words[^1]));
         var found = new Dictionary<int, (double Score, bool IsNear)>();
+        // Of names that fold alike the one that was typed comes first: “Alien³”, “Alien 3”.
         foreach (var spelling in _byKey.GetValueOrDefault(key) ?? [])
-            Keep(found, spelling, 3, isNear: false);
+            Keep(found, spelling, WholeName + Alike(_spellings[spelling].Spelling, text), isNear: false);
         foreach (var spelling in Candidates(matches))
         {
-            var (score, isNear) = Score(spelling, matches, key);
+            var (score, isNear) = Score(spelling, matches, key, isUnfinished);
             if (score >= Enough)
                 Keep(found, spelling, score, isNear);
         }
         return [.. found.Select(pair => (Name: pair.Key, pair.Value.Score, pair.Value.IsNear))
             .OrderByDescending(one => one.Score + (0.02 * Math.Log(1 + _names[one.Name].Weight))).ThenBy(one => _names[one.Name].Name.Length).ThenBy(one => one.Name).Take(most)];
+    }
+
+    private static double Alike(string spelling, string typed)
+    {
+        var (one, other) = (TextFolding.Composed(spelling), TextFolding.Composed(typed).Trim());
+        return string.Equals(one, other, StringComparison.Ordinal) ? 0.6 : string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? 0.3 : 0;
     }
 
     private void Keep(Dictionary<int, (double Score, bool IsNear)> found, int spelling, double score, bool isNear)
@@ -111,9 +119,9 @@ public sealed class NameIndex
     }
 
     // How much of what was typed is in the name, and how much of the name was typed; the letters in a row tell of swapped ones.
-    private (double Score, bool IsNear) Score(int spelling, List<Dictionary<int, double>> matches, string key)
+    private (double Score, bool IsNear) Score(int spelling, List<Dictionary<int, double>> matches, string key, bool isUnfinished)
     {
-        var (_, ownKey, own) = _spellings[spelling];
+        var (_, _, ownKey, own) = _spellings[spelling];
         var (asked, met, taken) = (0.0, 0.0, new HashSet<int>());
         var isNear = false;
         foreach (var matching in matches)
@@ -129,6 +137,8 @@ public sealed class NameIndex
         }
         var all = own.Sum(number => Rarity(number));
         var share = (met / asked) * (0.65 + (0.35 * taken.Sum(number => Rarity(number)) / all));
+        if (isUnfinished && ownKey.StartsWith(key, StringComparison.Ordinal))
+            share = Math.Max(share, 0.9 + (0.09 * key.Length / ownKey.Length));
         var slips = EditDistance.Between(key, ownKey, EditDistance.Forgiven(key.Length));
         if (slips is { } few && key.Length > 0)
             share = Math.Max(share, 0.97 - (0.6 * few / key.Length));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 
@@ -20,7 +21,7 @@ public static class SearchQueryReader
 
     public static SearchQuery Read(string? text)
     {
-        var typed = Cut(new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim());
+        var typed = Cut(Printable(text ?? "").Trim());
         var words = new List<string>();
         var plain = new List<string>();
         var phrases = new List<IReadOnlyList<string>>();
@@ -78,6 +79,14 @@ public static class SearchQueryReader
             Scores = scores,
             Hints = hints,
         };
+    }
+
+    private static string Printable(string text)
+    {
+        var printable = new StringBuilder(text.Length);
+        foreach (var rune in TextFolding.Composed(text).EnumerateRunes())
+            printable.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        return printable.ToString();
     }
 
     // Words, “phrases”, key:word and key:"several words".

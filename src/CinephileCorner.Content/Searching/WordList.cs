@@ -1,4 +1,5 @@
 using System.Buffers;
+using CinephileCorner.Domain;
 
 namespace CinephileCorner.Content.Searching;
 

@@ -12,7 +12,7 @@ namespace CinephileCorner.Data.Search;
 public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, TimeProvider time)
 {
     /// <summary>More are not looked at.</summary>
-    public const int MostCounted = 3000;
+    public const int MostCounted = 1000;
 
     /// <summary>The articles, best first.</summary>
     /// <param name="first">Films whose articles come first: their whole title was typed.</param>
@@ -69,7 +69,7 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         if (matches.Count == 0)
             return [];
         var ids = matches.Select(match => match.ArticleId).ToList();
-        var rows = await filtered(Published).Where(article => ids.Contains(article.Id))
+        var rows = await filtered(Published).Where(article => EF.Parameter(ids).Contains(article.Id))
             .Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId, article.PublishedUtc)).ToDictionaryAsync(article => article.Id, cancellationToken);
         return [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
     }

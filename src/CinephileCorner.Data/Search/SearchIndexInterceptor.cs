@@ -44,7 +44,8 @@ public sealed class SearchIndexInterceptor(ISearchIndex index) : SaveChangesInte
         ArgumentNullException.ThrowIfNull(eventData);
         if (eventData.Context is CinephileDbContext db && _articles.Count + _ids.Count + _films.Count + _people.Count > 0)
         {
-            var ids = _articles.Select(article => article.Id).Concat(_ids).Where(id => id > 0).ToHashSet();
+            // The number of a new article is in its entry before it is in the article.
+            var ids = _articles.Select(article => db.Entry(article).Property(one => one.Id).CurrentValue).Concat(_ids).Where(id => id > 0).ToHashSet();
             if (_films.Count + _people.Count > 0)
             {
                 var (films, people) = (_films.ToList(), _people.ToList());

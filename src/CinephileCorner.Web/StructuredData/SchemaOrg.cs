@@ -180,6 +180,7 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
         Url = absolute.Of(links.Home),
         InLanguage = site.Language,
         Publisher = Publisher,
+        PotentialAction = new SearchActionThing(absolute.Of(links.Search) + "?q={search_term_string}"),
     };
 
     /// <summary>The way from the front page to this one; the front page itself is put before the steps.</summary>

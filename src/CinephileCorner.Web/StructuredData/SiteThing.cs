@@ -14,4 +14,6 @@ public sealed record SiteThing() : Thing("WebSite")
     public string? InLanguage { get; init; }
 
     public OrganizationThing? Publisher { get; init; }
+
+    public SearchActionThing? PotentialAction { get; init; }
 }

@@ -15,7 +15,7 @@ namespace CinephileCorner.Web.Tests.Admin;
 public sealed partial class ListPlanTests : IDisposable
 {
     // Never more than a few dozen rows, or the few that wait for somebody.
-    private static readonly HashSet<string> Small = ["Critics", "Editors", "EditorRoles", "Roles", "ImportRuns", "ImportConflicts", "NamedFilters", "EditorSessions", "Tags"];
+    private static readonly HashSet<string> Small = ["Critics", "Editors", "EditorRoles", "Roles", "ImportRuns", "ImportConflicts", "NamedFilters", "EditorSessions", "Tags", "NameMerges"];
 
     private readonly TestSite _site = new();
 
@@ -27,7 +27,7 @@ public sealed partial class ListPlanTests : IDisposable
         foreach (var order in new[] { "changed", "published", "title" })
         {
             foreach (var filter in new[] { "", "state=draft", "state=published", "state=changed", "state=withdrawn", "state=trash", "kind=review", "critic=cinephile-corner", "care=summary", "care=picture", "care=conflict", "mine=yes", "kind=news&state=draft&critic=cinephile-corner&mine=yes&care=summary" })
-                all.Add($"/admin/articles?{filter}&sort={order}");
+                all.Add(filter.Length == 0 ? $"/admin/articles?sort={order}" : $"/admin/articles?{filter}&sort={order}");
         }
         all.Add("/admin/articles?after=638700000000000000~7");
         all.Add("/admin/articles?sort=published&after=638700000000000000~7");
@@ -47,7 +47,8 @@ public sealed partial class ListPlanTests : IDisposable
     [MemberData(nameof(Orders))]
     public async Task A_page_of_a_list_walks_an_index_in_its_order(string path)
     {
-        foreach (var role in new[] { Data.Identity.Roles.Administrator, Data.Identity.Roles.Critic })
+        // The list of articles is another for a critic; the other lists are not theirs.
+        foreach (var role in path.StartsWith("/admin/articles", StringComparison.Ordinal) ? new[] { Data.Identity.Roles.Administrator, Data.Identity.Roles.Critic } : [Data.Identity.Roles.Administrator])
         {
             using var client = await AdminClient.SignInAsync(_site, role, critic: role == Data.Identity.Roles.Critic ? "Ada Reader" : null);
             foreach (var asked in await AskedAsync(client, path))
@@ -118,15 +119,20 @@ public sealed partial class ListPlanTests : IDisposable
         return plan;
     }
 
-    // The large table that is read without any index; null when there is none.
+    // The large table that is read without any index; null when there is none. The first rows by number are no more than those.
     private static string? Scanned(Asked asked)
     {
+        if (FirstByNumber().IsMatch(asked.Sql))
+            return null;
         var names = Aliases().Matches(asked.Sql).DistinctBy(match => match.Groups["alias"].Value).ToDictionary(match => match.Groups["alias"].Value, match => match.Groups["table"].Value, StringComparer.Ordinal);
         return asked.Plan.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains(" USING ", StringComparison.Ordinal))
             .Select(step => names.GetValueOrDefault(step[5..].Trim(), "")).FirstOrDefault(table => table.Length > 0 && !Small.Contains(table));
     }
 
-    private static bool IsSmall(Asked asked) => Aliases().Matches(asked.Sql).All(match => Small.Contains(match.Groups["table"].Value));
+    private static bool IsSmall(Asked asked) => Aliases().Matches(asked.Sql) is { Count: > 0 } tables && Small.Contains(tables[0].Groups["table"].Value); // the others are looked up, row by row
+
+    [GeneratedRegex("^SELECT [^()]*FROM \"[A-Za-z]+\" AS \"[a-z]+\"\\s+ORDER BY \"[a-z]+\".\"Id\"( DESC)?\\s+LIMIT @[a-z]+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstByNumber();
 
     [GeneratedRegex("(FROM|JOIN) \"(?<table>[A-Za-z]+)\" AS \"(?<alias>[a-z0-9]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Aliases();

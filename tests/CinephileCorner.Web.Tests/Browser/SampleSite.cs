@@ -17,6 +17,7 @@ public sealed class SampleSite : IAsyncLifetime
         "/films", "/films/here-2024", "/people", "/people/bas-devos", "/people/kelly-reichardt", "/critics/cinephile-corner", "/genres", "/genres/drama",
         "/connections", "/connections?from=people/bas-devos", "/connections?from=people/bas-devos&to=people/stefan-gota", "/connections?from=people/bas-devos&to=people/kelly-reichardt",
         "/connections?from=Kelly+Richardt&to=films/here-2024", "/collections/bas-devos-in-brussels", "/years/2024", "/tags/brussels", "/archive", "/archive/2024", "/archive/2024/12", "/about", "/reviews/nothing-of-the-kind",
+        "/search", "/search?q=here", "/search?q=reichrdt", "/search?q=xqzwv", "/search?q=reichardt&in=reviews",
     ];
 
     private TestSite? _site;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CinephileCorner.Content.Searching;
 using CinephileCorner.Data.Search;
+using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 

@@ -33,7 +33,7 @@ public sealed class CareQuery(CinephileDbContext db, SelectedArticlesQuery selec
     private async Task<CareRow?> ConflictsAsync(CancellationToken cancellationToken)
     {
         var filter = new ArticlesFilter { Care = "conflict" };
-        var ids = await (await selected.FindAsync(filter, cancellationToken)).OrderBy(article => article.Id).Select(article => new { article.Id, article.Headline }).Take(2).ToListAsync(cancellationToken);
+        var ids = await (await selected.FindAsync(filter, cancellationToken)).OrderBy(article => article.ChangedUtc).ThenBy(article => article.Id).Select(article => new { article.Id, article.Headline }).Take(2).ToListAsync(cancellationToken);
         if (ids is not [var only])
             return await ArticlesAsync("article has two texts in the same place", "articles have two texts in the same place", filter, cancellationToken);
         var revision = await db.Revisions.Where(one => one.ArticleId == only.Id && one.Kind == RevisionKind.Conflict && one.SettledUtc == null).MinAsync(one => (int?)one.Id, cancellationToken);

@@ -31,7 +31,7 @@ public sealed class ErrorsController(NotFoundQuery notFound) : Controller
         var words = NotFoundQuery.WordsOf(asked);
         return View("NotFound", new ErrorPage
         {
-            Head = HeadOf("Nothing on this reel"),
+            Head = HeadOf("Nothing on this reel") with { Sheet = "css/discovery.css" },
             Status = StatusCodes.Status404NotFound,
             LookedFor = words.Count == 0 ? null : string.Join(' ', words),
             Nearest = await notFound.NearestAsync(asked, cancellationToken),

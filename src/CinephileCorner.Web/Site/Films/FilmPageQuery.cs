@@ -22,8 +22,9 @@ public sealed class FilmPageQuery(
 
         var published = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
         var reviews = await cards.ListAsync(published.OfKind(ArticleKind.Review).Where(article => article.FilmId == row.Id).OrderBy(article => article.PublishedUtc).ThenBy(article => article.Id), cancellationToken);
-        var namedIn = await cards.ListAsync(
-            published.Where(article => article.Kind != ArticleKind.Review && (article.FilmId == row.Id || article.Entries.Any(entry => entry.FilmKey == row.Key))).NewestFirst().Take(50), cancellationToken);
+        var naming = await db.Articles.Where(article => article.FilmId == row.Id && article.Kind != ArticleKind.Review).Select(article => article.Id)
+            .Union(db.RankingEntries.Where(entry => entry.FilmKey == row.Key).Select(entry => entry.ArticleId)).ToListAsync(cancellationToken);
+        var namedIn = await cards.ListAsync(published.Where(article => EF.Parameter(naming).Contains(article.Id)).NewestFirst().Take(50), cancellationToken);
         var leadType = reviews.Count == 0 ? default : await db.Articles.Where(article => article.Id == reviews[0].Id).Select(article => article.Type).SingleAsync(cancellationToken);
         var stated = reviews.Count == 0 ? null : await facts.OfAsync(reviews[0].Id, cancellationToken);
 

@@ -14,7 +14,7 @@ public sealed class StoreIsReady(CinephileDbContext db) : IHealthCheck
             return HealthCheckResult.Unhealthy("The store does not answer.");
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             return HealthCheckResult.Unhealthy("The store has not been migrated.");
-        await db.Articles.Select(article => article.Id).FirstOrDefaultAsync(cancellationToken);
+        await db.Articles.OrderBy(article => article.Id).Select(article => article.Id).FirstOrDefaultAsync(cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }

@@ -12,6 +12,8 @@ namespace CinephileCorner.Web.Site.Reviews;
 /// <summary>Finds the reviews before and after one: in time, in its genre, by its director.</summary>
 public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
 {
+    private const int FewReviews = 300;
+
     private sealed record Neighbour(int FilmId, string Title, int? Year, string Slug);
 
     public async Task<FurtherReviews> OfAsync(int reviewId, CancellationToken cancellationToken)
@@ -21,17 +23,27 @@ public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, 
             review.Id,
             review.PublishedUtc,
             FilmId = review.FilmId!.Value,
-            Genre = review.Genres.OrderBy(genre => genre.Position).Select(genre => new { genre.GenreId, genre.Genre.Name }).FirstOrDefault(),
-            Director = review.Credits.Where(credit => credit.Job == Job.Director.Name).OrderBy(credit => credit.Position).Select(credit => new { credit.PersonId, credit.Person.Name }).FirstOrDefault(),
         }).SingleAsync(cancellationToken);
+        var genre = await db.ArticleGenres.Where(one => one.ArticleId == reviewId).OrderBy(one => one.Position).Select(one => new { one.GenreId, one.Genre.Name }).FirstOrDefaultAsync(cancellationToken);
+        var director = await db.Credits.Where(credit => credit.ArticleId == reviewId && credit.Job == Job.Director.Name).OrderBy(credit => credit.Position)
+            .Select(credit => new { credit.PersonId, credit.Person.Name }).FirstOrDefaultAsync(cancellationToken);
         var shown = new List<int> { self.FilmId };
         var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
         var (earlier, later) = await AroundAsync(reviews);
         var more = new List<(string, IReadOnlyList<NamedLink>)>();
-        if (self.Director is { } director)
-            await AddAsync("Also by " + director.Name, reviews.Where(review => review.Credits.Any(credit => credit.PersonId == director.PersonId && credit.Job == Job.Director.Name)));
-        if (self.Genre is { } genre)
-            await AddAsync("More " + genre.Name.ToLowerInvariant(), reviews.Where(review => review.Genres.Any(one => one.GenreId == genre.GenreId)));
+        if (director is not null)
+        {
+            var directed = await db.Credits.Where(credit => credit.PersonId == director.PersonId && credit.Job == Job.Director.Name).Select(credit => credit.ArticleId).Distinct().ToListAsync(cancellationToken);
+            await AddAsync("Also by " + director.Name, reviews.Where(review => EF.Parameter(directed).Contains(review.Id)));
+        }
+        if (genre is not null)
+        {
+            // Of a genre with many reviews the next one is near; those of a rare one are looked up.
+            var few = await db.ArticleGenres.Where(one => one.GenreId == genre.GenreId).Select(one => one.ArticleId).Take(FewReviews + 1).ToListAsync(cancellationToken);
+            await AddAsync("More " + genre.Name.ToLowerInvariant(), few.Count > FewReviews
+                ? reviews.Where(review => review.Genres.Any(one => one.GenreId == genre.GenreId))
+                : reviews.Where(review => EF.Parameter(few).Contains(review.Id)));
+        }
         return new FurtherReviews(earlier, later, more);
 
         async Task AddAsync(string label, IQueryable<Article> among)

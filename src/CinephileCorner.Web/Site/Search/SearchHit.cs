@@ -14,7 +14,7 @@ public sealed record SearchHit
     /// <summary>Who, when, how many: one line below the title.</summary>
     public required string Facts { get; init; }
 
-    /// <summary>Where it was found, in words: “In the text”, “Credits: Bas Devos”.</summary>
+    /// <summary>Where it was found, in words: “Found in the text”, “also known as Seven Samurai”; empty where the title says it.</summary>
     public required string Why { get; init; }
 
     /// <summary>The words around what was found; null when they are the title.</summary>

@@ -16,23 +16,9 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
 {
     private const int ShownNames = 3;
 
-    /// <param name="ids">Of one page, in order.</param>
+    /// <summary>The films, by id.</summary>
     /// <param name="isWanted">Whether a folded word was looked for.</param>
-    /// <summary>The hits, in the order of the ids.</summary>
-    public async Task<IReadOnlyList<SearchHit>> ListAsync(SearchPart part, IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
-    {
-        if (ids.Count == 0)
-            return [];
-        var hits = part switch
-        {
-            SearchPart.Films => await FilmsAsync(ids, isWanted, cancellationToken),
-            SearchPart.People => await PeopleAsync(ids, isWanted, cancellationToken),
-            _ => await ArticlesAsync(ids, isWanted, cancellationToken),
-        };
-        return [.. ids.Select(hits.GetValueOrDefault).OfType<SearchHit>()];
-    }
-
-    private async Task<Dictionary<int, SearchHit>> FilmsAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<int, SearchHit>> FilmsAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var facts = await films.FindAsync(ids, cancellationToken);
         var others = (await names.GetAsync(cancellationToken)).OtherTitles;
@@ -41,12 +27,13 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Address = film.Address,
             Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", isWanted),
             Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
-            Why = Why("Film", "also known as", film.Title, others.GetValueOrDefault(film.Id), isWanted),
+            Why = OtherName("also known as", film.Title, others.GetValueOrDefault(film.Id), isWanted),
             Film = film,
         });
     }
 
-    private async Task<Dictionary<int, SearchHit>> PeopleAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>The people, by id.</summary>
+    public async Task<IReadOnlyDictionary<int, SearchHit>> PeopleAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
         var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
@@ -60,18 +47,19 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", isWanted),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
-            Why = Why("Person", "also credited as", person.Name, others.GetValueOrDefault(person.Id), isWanted),
+            Why = OtherName("also credited as", person.Name, others.GetValueOrDefault(person.Id), isWanted),
         });
     }
 
-    private async Task<Dictionary<int, SearchHit>> ArticlesAsync(IReadOnlyList<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>Articles of any kind, by id.</summary>
+    public async Task<IReadOnlyDictionary<int, SearchHit>> ArticlesAsync(IReadOnlyCollection<int> ids, Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
         var rows = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.Id)).Select(article => new
         {
             article.Id, article.Kind, article.Slug, article.Headline, article.HalfPoints, article.PublishedUtc, article.FilmId, Film = article.Film == null ? null : article.Film.Title,
             Critic = article.Critic.Name, article.Summary, article.Text.PlainText,
             Credits = article.Credits.OrderBy(credit => credit.JobRank).Select(credit => new { credit.Person.Name, credit.Role }).ToList(),
-            Words = article.Genres.Select(genre => genre.Genre.Name).Concat(article.Tags.Select(tag => tag.Tag.Name)).ToList(),
+            Genres = article.Genres.Select(genre => genre.Genre.Name).ToList(), Tags = article.Tags.Select(tag => tag.Tag.Name).ToList(),
         }).ToListAsync(cancellationToken);
         var facts = await films.FindAsync([.. rows.Where(row => row.Kind == ArticleKind.Review && row.FilmId is not null).Select(row => row.FilmId!.Value).Distinct()], cancellationToken);
         return rows.ToDictionary(row => row.Id, row =>
@@ -84,7 +72,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 .. row.Film is not null && Has(row.Film, isWanted) ? ["in the film’s title"] : Array.Empty<string>(),
                 .. Has(row.Headline, isWanted) ? ["in the headline"] : Array.Empty<string>(),
                 .. credited.Count > 0 ? ["in the credits: " + string.Join(", ", credited)] : Array.Empty<string>(),
-                .. row.Words.Where(word => Has(word, isWanted)).Take(1).Select(word => "under " + word),
+                .. row.Genres.Concat(row.Tags).Where(word => Has(word, isWanted)).Take(1).Select(word => "under " + word),
                 .. snippet is not null ? ["in the text"] : Array.Empty<string>(),
             ];
             return new SearchHit
@@ -101,10 +89,10 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     }
 
     // The other name is said when it answers words that the name itself does not.
-    private static string Why(string what, string how, string name, IReadOnlyList<string>? others, Func<string, bool> isWanted)
+    private static string OtherName(string how, string name, IReadOnlyList<string>? others, Func<string, bool> isWanted)
     {
         var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        return others?.FirstOrDefault(other => Has(other, word => isWanted(word) && !own.Contains(word))) is { } found ? $"{what} · {how} {found}" : what;
+        return others?.FirstOrDefault(other => Has(other, word => isWanted(word) && !own.Contains(word))) is { } found ? $"{how} {found}" : "";
     }
 
     private static bool Has(string text, Func<string, bool> isWanted) => FoldedWords.Of(text).Any(word => isWanted(word.Text));

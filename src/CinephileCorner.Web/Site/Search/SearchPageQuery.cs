@@ -36,30 +36,17 @@ public sealed class SearchPageQuery(
         var whole = films.Where(film => film.Score > WholeName).Select(film => names.FilmRows[film.Name].Id).ToHashSet();
         var found = await finder.FindAsync(query, filter, names, whole, cancellationToken);
 
-        var groups = new List<SearchGroup>();
-        Paging? paging = null;
-        foreach (var one in Order(films, people))
+        var lists = Order(films, people).Where(one => part is null || part == one).Select(one => (Part: one, Ids: one switch
         {
-            if (part is not null && part != one)
-                continue;
-            var ids = one switch
-            {
-                SearchPart.Films => films.Select(film => names.FilmRows[film.Name].Id).ToList(),
-                SearchPart.People => people.Select(person => names.PersonRows[person.Name].Id).ToList(),
-                _ => found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id).ToList(),
-            };
-            var path = links.SearchFor(query.Text, one.Word());
-            var shown = one is SearchPart.Films or SearchPart.People ? ShownNames : ShownArticles;
-            if (part is not null)
-            {
-                paging = new Paging(page, ids.Count, PageSize, path);
-                if (!paging.Exists)
-                    return null;
-            }
-            var list = await hits.ListAsync(one, [.. ids.Skip(paging?.Skipped ?? 0).Take(part is null ? shown : PageSize)], Wanted(query, found), cancellationToken);
-            if (list.Count > 0)
-                groups.Add(new SearchGroup(one, ids.Count, ids.Count >= (one is SearchPart.Films or SearchPart.People ? MostNames : ArticleFinder.MostCounted), list, part is null && ids.Count > list.Count ? path : null));
-        }
+            SearchPart.Films => films.Select(film => names.FilmRows[film.Name].Id).ToList(),
+            SearchPart.People => people.Select(person => names.PersonRows[person.Name].Id).ToList(),
+            _ => found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id).ToList(),
+        })).ToList();
+        var paging = part is null ? null : new Paging(page, lists[0].Ids.Count, PageSize, links.SearchFor(query.Text, part.Value.Word()));
+        if (paging is { Exists: false })
+            return null;
+        var shown = lists.ConvertAll(list => (list.Part, Total: list.Ids.Count, Ids: list.Ids.Skip(paging?.Skipped ?? 0).Take(part is not null ? PageSize : IsNames(list.Part) ? ShownNames : ShownArticles).ToList()));
+        var groups = await GroupsAsync(shown, part is null ? query.Text : null, Wanted(query, found), cancellationToken);
         var total = groups.Sum(group => group.Total);
         var summary = total == 0 ? $"Nothing found for “{query.Text}”" : $"{Counted.Of(total, "result")} for “{query.Text}”";
         var empty = total == 0;
@@ -76,6 +63,29 @@ public sealed class SearchPageQuery(
             Latest = empty ? await LatestAsync(cancellationToken) : [],
         };
     }
+
+    // The articles of all kinds are read at once.
+    private async Task<List<SearchGroup>> GroupsAsync(List<(SearchPart Part, int Total, List<int> Ids)> shown, string? text, Func<string, bool> isWanted, CancellationToken cancellationToken)
+    {
+        var articles = shown.Where(list => !IsNames(list.Part)).SelectMany(list => list.Ids).ToList();
+        var read = await hits.ArticlesAsync(articles, isWanted, cancellationToken);
+        var groups = new List<SearchGroup>();
+        foreach (var (part, total, ids) in shown)
+        {
+            var ofPart = part switch
+            {
+                SearchPart.Films => await hits.FilmsAsync(ids, isWanted, cancellationToken),
+                SearchPart.People => await hits.PeopleAsync(ids, isWanted, cancellationToken),
+                _ => read,
+            };
+            var list = ids.Select(ofPart.GetValueOrDefault).OfType<SearchHit>().ToList();
+            if (list.Count > 0)
+                groups.Add(new SearchGroup(part, total, total >= (IsNames(part) ? MostNames : ArticleFinder.MostCounted), list, text is not null && total > list.Count ? links.SearchFor(text, part.Word()) : null));
+        }
+        return groups;
+    }
+
+    private static bool IsNames(SearchPart part) => part is SearchPart.Films or SearchPart.People;
 
     private async Task<SearchPage> BeginningAsync(SearchQuery query, CancellationToken cancellationToken) => new()
     {

@@ -23,17 +23,16 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         // Films and people apart, whichever has the best match before the other.
         foreach (var part in chosen.Select(one => one.Part).Distinct())
         {
-            var listed = await hits.ListAsync(part, [.. chosen.Where(one => one.Part == part).Select(one => one.Id)], static _ => false, cancellationToken);
-            found.AddRange(listed.Select(hit => new Suggested(Plain(hit.Title), hit.Facts, part == SearchPart.Films ? "film" : "person", hit.Address)));
+            var ids = chosen.Where(one => one.Part == part).Select(one => one.Id).ToList();
+            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, static _ => false, cancellationToken) : await hits.PeopleAsync(ids, static _ => false, cancellationToken);
+            found.AddRange(ids.Select(listed.GetValueOrDefault).OfType<SearchHit>().Select(hit => new Suggested(Plain(hit.Title), hit.Facts, part == SearchPart.Films ? "film" : "person", hit.Address)));
         }
         if (found.Count < Most && query.Words.Count > 0 && query.Words[^1].Length > 2)
         {
             var articles = await finder.BeginningAsync(query.Words, Most - found.Count, cancellationToken);
-            foreach (var article in articles)
-            {
-                foreach (var hit in await hits.ListAsync(SearchParts.Of(article.Kind), [article.Id], static _ => false, cancellationToken))
-                    found.Add(new Suggested(Plain(hit.Title), hit.Facts, article.Kind.ToString().ToLowerInvariant(), hit.Address));
-            }
+            var listed = await hits.ArticlesAsync(articles.Select(article => article.Id).ToList(), static _ => false, cancellationToken);
+            found.AddRange(articles.Where(article => listed.ContainsKey(article.Id)).Select(article => (article.Kind, Hit: listed[article.Id]))
+                .Select(one => new Suggested(Plain(one.Hit.Title), one.Hit.Facts, one.Kind.ToString().ToLowerInvariant(), one.Hit.Address)));
         }
         return found;
     }

@@ -22,13 +22,19 @@ public sealed class MentionsQuery(CinephileDbContext db, SiteClock clock, SiteLi
 
     private async Task<IReadOnlyList<NamingSentence>> ListAsync(IQueryable<Mention> mentions, int? personId, CancellationToken cancellationToken)
     {
-        var rows = await mentions.AsNoTracking()
-            .Join(db.Articles.AsNoTracking().PublishedAt(clock.UtcNow), mention => mention.ArticleId, article => article.Id, (mention, article) => new { mention, article })
+        // By the articles' numbers first: else the store walks all articles by date and asks of each whether it has a mention.
+        var naming = await mentions.Select(mention => mention.ArticleId).Distinct().ToListAsync(cancellationToken);
+        if (naming.Count == 0)
+            return [];
+        var articles = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => EF.Parameter(naming).Contains(article.Id))
             // A sentence is shown as long as the article holds it: its words may have changed since they were read for names.
-            .Where(row => db.MentionReadings.Any(reading => reading.ArticleId == row.article.Id && reading.SourceHash == row.article.SourceHash))
-            .OrderBy(row => row.article.Credits.Any(credit => credit.PersonId == personId)).ThenByDescending(row => row.article.PublishedUtc).ThenByDescending(row => row.article.Id)
-            .Select(row => new { row.mention.Sentence, row.mention.Offset, row.mention.Words, row.article.Kind, row.article.Slug, row.article.Headline, row.article.PublishedUtc })
-            .Take(Most).ToListAsync(cancellationToken);
+            .Where(article => db.MentionReadings.Any(reading => reading.ArticleId == article.Id && reading.SourceHash == article.SourceHash))
+            .OrderBy(article => article.Credits.Any(credit => credit.PersonId == personId)).ThenByDescending(article => article.PublishedUtc).ThenByDescending(article => article.Id)
+            .Select(article => new { article.Id, article.Kind, article.Slug, article.Headline, article.PublishedUtc }).Take(Most).ToListAsync(cancellationToken);
+        var shown = articles.ConvertAll(article => article.Id);
+        var sentences = (await mentions.AsNoTracking().Where(mention => EF.Parameter(shown).Contains(mention.ArticleId))
+            .Select(mention => new { mention.ArticleId, mention.Sentence, mention.Offset, mention.Words }).ToListAsync(cancellationToken)).ToLookup(mention => mention.ArticleId);
+        var rows = articles.SelectMany(article => sentences[article.Id].Select(mention => new { mention.Sentence, mention.Offset, mention.Words, article.Kind, article.Slug, article.Headline, article.PublishedUtc })).ToList();
         return rows.ConvertAll(row => new NamingSentence(
             row.Sentence[..row.Offset],
             row.Words,

@@ -1,11 +1,11 @@
-namespace CinephileCorner.Content.Searching;
+namespace CinephileCorner.Domain;
 
 /// <summary>How many slips of the hand lie between two words: a letter missing, too many, wrong, or two of them swapped (optimal string alignment).</summary>
 public static class EditDistance
 {
-    private const int Longest = 128;
+    private const int Longest = 512;
 
-    /// <summary>The number of slips; null when there are more than <paramref name="most"/>, or a word is longer than 128 units.</summary>
+    /// <summary>The number of slips; null when there are more than <paramref name="most"/>, or a word is longer than 512 units.</summary>
     public static int? Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most || one.Length > Longest || other.Length > Longest)

@@ -1,0 +1,49 @@
+using CinephileCorner.Content.Searching;
+
+namespace CinephileCorner.Content.Tests.Searching;
+
+public class FoldedWordsTests
+{
+    [Theory]
+    [InlineData("Amélie", "amelie")]
+    [InlineData("Ame\u0301lie", "amelie")]
+    [InlineData("Ａｍｅｌｉｅ", "amelie")]
+    [InlineData("L’Œuvre sans auteur", "loeuvre sans auteur")]
+    [InlineData("Sønner · Straße", "sonner strasse")]
+    [InlineData("Schindler's List", "schindlers list")]
+    [InlineData("Schindler’s List", "schindlers list")]
+    [InlineData("M.A.S.H.", "mash")]
+    [InlineData("D.W. Griffith", "dw griffith")]
+    [InlineData("The end.Beginning again", "the end beginning again")]
+    [InlineData("Spider-Man", "spider man")]
+    [InlineData("Alien³", "alien3")]
+    [InlineData("  2001:\u00A0A Space Odyssey ", "2001 a space odyssey")]
+    [InlineData("Krzysztof Kieślowski", "krzysztof kieslowski")]
+    [InlineData("七人の侍", "七人の侍")]
+    [InlineData("… — !", "")]
+    [InlineData("", "")]
+    public void Words_are_those_that_somebody_may_type(string text, string words) => Assert.Equal(words, FoldedWords.Text(text));
+
+    [Theory]
+    [InlineData("Amélie")]
+    [InlineData("L’Œuvre d’Ｗｉｄｅ")]
+    [InlineData("Straße nach D.W. Griffith, Spider-Man")]
+    public void A_word_is_found_where_it_stands_in_the_text(string text)
+    {
+        foreach (var word in FoldedWords.Of(text))
+            Assert.Equal(word.Text, FoldedWords.Text(text[word.Start..word.End]));
+    }
+
+    [Theory]
+    [InlineData("\ud800 lone")]
+    [InlineData("none \ufffe here")]
+    [InlineData("a\u0000b")]
+    public void What_is_no_character_parts_words_and_harms_nothing(string text) => Assert.NotEmpty(FoldedWords.Text(text));
+
+    [Fact]
+    public void A_word_without_end_is_cut()
+    {
+        var word = Assert.Single(FoldedWords.Of(new string('a', 100_000)));
+        Assert.Equal(60, word.Text.Length);
+    }
+}

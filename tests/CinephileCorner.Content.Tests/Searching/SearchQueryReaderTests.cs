@@ -1,0 +1,100 @@
+using CinephileCorner.Content.Searching;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace CinephileCorner.Content.Tests.Searching;
+
+public class SearchQueryReaderTests
+{
+    [Fact]
+    public void Words_phrases_and_filters_are_told_apart()
+    {
+        var query = SearchQueryReader.Read(" moss “and soup” director:devos cast:\"Liyo Gong\" actor:gota genre:drama critic:ada year:1990..1999 score:>=8 ");
+        Assert.Equal(["moss"], query.Words);
+        Assert.Equal(["and", "soup"], Assert.Single(query.Phrases));
+        Assert.Equal(["devos"], query.Directors);
+        Assert.Equal(["Liyo Gong", "gota"], query.Cast);
+        Assert.Equal(["drama"], query.Genres);
+        Assert.Equal(["ada"], query.Critics);
+        Assert.Equal((1990, 1999), query.Years);
+        Assert.Equal((16, 20), (query.Scores!.Value.Least.Halves, query.Scores.Value.Most.Halves));
+        Assert.Empty(query.Hints);
+    }
+
+    [Theory]
+    [InlineData("year:1994", 1994, 1994)]
+    [InlineData("year:1999..1990", 1990, 1999)]
+    [InlineData("year:1990-1999", 1990, 1999)]
+    [InlineData("year:1990–1999", 1990, 1999)]
+    [InlineData("year:1990s", 1990, 1999)]
+    [InlineData("YEAR:>=1990", 1990, 9999)]
+    [InlineData("year:<1990", 1, 1989)]
+    [InlineData("year:1990..", 1990, 9999)]
+    [InlineData("year:..1990", 1, 1990)]
+    [InlineData("year:１９９４", 1994, 1994)]
+    public void Years_are_read(string text, int first, int last) => Assert.Equal((first, last), SearchQueryReader.Read(text).Years);
+
+    [Theory]
+    [InlineData("score:8", 16, 16)]
+    [InlineData("score:8/10", 16, 16)]
+    [InlineData("score:7.5", 15, 15)]
+    [InlineData("score:7,5", 15, 15)]
+    [InlineData("score:>8", 17, 20)]
+    [InlineData("score:≥8", 16, 20)]
+    [InlineData("score:<=4.5", 0, 9)]
+    [InlineData("score:6..7.5", 12, 15)]
+    public void Scores_are_read(string text, int least, int most)
+    {
+        var scores = SearchQueryReader.Read(text).Scores!.Value;
+        Assert.Equal((least, most), (scores.Least.Halves, scores.Most.Halves));
+    }
+
+    [Theory]
+    [InlineData("year:soon", "year:1994")]
+    [InlineData("year:", "year:1994")]
+    [InlineData("year:99999", "year:1994")]
+    [InlineData("score:11", "score:8")]
+    [InlineData("score:>10", "score:8")]
+    [InlineData("score:7.3", "score:8")]
+    [InlineData("director:", "director:devos")]
+    [InlineData("genre:…", "genre:drama")]
+    public void What_cannot_be_understood_is_said_with_what_to_write_instead(string text, string instead) =>
+        Assert.Contains(instead, Assert.Single(SearchQueryReader.Read(text).Hints), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2001: A Space Odyssey", "2001 a space odyssey")]
+    [InlineData("Mission: Impossible", "mission impossible")]
+    [InlineData("title:here", "title here")]
+    [InlineData("here here HERE", "here")]
+    [InlineData("\"lonely", "lonely")]
+    [InlineData("mid\"quote\" end", "mid quote end")]
+    [InlineData("OR AND NOT NEAR(a b, 3) * ^ - +", "or and not near a b 3")]
+    public void What_is_no_filter_is_words(string text, string words) => Assert.Equal(words, string.Join(' ', SearchQueryReader.Read(text).Words));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t\u00A0")]
+    [InlineData("…!?")]
+    public void Nothing_asks_for_nothing(string? text) => Assert.True(SearchQueryReader.Read(text).IsEmpty);
+
+    [Fact]
+    public void A_long_text_is_cut_between_characters()
+    {
+        var query = SearchQueryReader.Read(new string('a', 199) + "😀 tail");
+        Assert.Equal(199, query.Text.Length);
+        Assert.Equal(16, SearchQueryReader.Read(string.Join(' ', Enumerable.Range(100, 60))).Words.Count);
+    }
+
+    [Property(MaxTest = 500)]
+    public bool Anything_can_be_read(string text) => SearchQueryReader.Read(text).Text.Length <= SearchQueryReader.LongestText;
+
+    [Property(MaxTest = 300)]
+    public bool Any_mixture_of_signs_can_be_read(int[] choice)
+    {
+        string[] signs = ["\"", "”", ":", "director:", "year:", "score:>=", "..", " ", "\0", "\ud83c", "\udfac", "é", "e\u0301", "x", "'", "(", "*", "\u202e", "\ufffe", "10"];
+        var text = string.Concat((choice ?? []).Select(number => signs[(int)((uint)number % signs.Length)]));
+        var query = SearchQueryReader.Read(text);
+        return query.Words.Concat(query.Phrases.SelectMany(words => words)).All(word => word.Length > 0 && word == FoldedWords.Text(word));
+    }
+}

@@ -1,0 +1,191 @@
+using System.Net;
+using AngleSharp.Dom;
+using CinephileCorner.Domain.Articles;
+using Microsoft.EntityFrameworkCore;
+
+namespace CinephileCorner.Web.Tests.Site.Search;
+
+public sealed class SearchPageTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("here", "Films")]
+    [InlineData("Liyo Gong", "People")]
+    [InlineData("moss soup", "Reviews")]
+    [InlineData("westerns", "Rankings")]
+    [InlineData("registry", "News")]
+    [InlineData("HÉRÉ", "Films")]
+    [InlineData("liyo gnog", "People")]
+    public async Task What_is_looked_for_comes_first_in_its_group(string typed, string group)
+    {
+        await SeedAsync();
+        var page = await FoundAsync(typed);
+        Assert.Equal(group, Groups(page)[0]);
+    }
+
+    [Theory]
+    [InlineData("director:devos", "Here Ghost")]
+    [InlineData("director:devos score:>=8", "Ghost")]
+    [InlineData("cast:gota moss", "Here")]
+    [InlineData("genre:comedy", "Ghost")]
+    [InlineData("critic:ada", "Cow")]
+    [InlineData("year:2019..2021", "Cow Ghost")]
+    [InlineData("year:1990s", "")]
+    [InlineData("score:..6", "Cow")]
+    [InlineData("\"moss and soup\"", "Here")]
+    [InlineData("\"soup and moss\"", "")]
+    [InlineData("director:reichardt cast:gota", "")]
+    public async Task Filters_and_phrases_leave_what_fits(string typed, string expected)
+    {
+        await SeedAsync();
+        var page = await FoundAsync(typed);
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), TitlesIn(page, "reviews").Select(title => title.Split(' ')[0]).Order());
+    }
+
+    [Fact]
+    public async Task A_hit_says_what_matched_and_marks_it()
+    {
+        await SeedAsync();
+        var page = await FoundAsync("soup gong");
+        var hit = page.QuerySelector("#reviews")!.Closest("section")!.QuerySelector(".hits > li")!;
+        Assert.Equal(["soup"], hit.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+        Assert.Contains("Found in the credits: Liyo Gong; in the text", hit.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Groups_have_counts_and_a_page_for_all_of_a_kind()
+    {
+        await _site.SeedAsync([.. Enumerable.Range(1, 27).Select(number => new TestArticle($"film-{number}") { Headline = $"Moss {number}", BodyHtml = "<p>Much about lichen.</p>" })]);
+        var page = await FoundAsync("lichen");
+        Assert.Contains("27 results", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(5, TitlesIn(page, "reviews").Count);
+        var all = page.QuerySelectorAll("a").First(link => link.TextContent == "All 27").GetAttribute("href")!;
+        var first = await _site.PageAsync(all);
+        Assert.Equal(20, TitlesIn(first, "reviews").Count);
+        var second = await _site.PageAsync(all + "&page=2");
+        Assert.Equal(7, TitlesIn(second, "reviews").Count);
+        Assert.Empty(TitlesIn(first, "reviews").Intersect(TitlesIn(second, "reviews")));
+        using var visitor = _site.Visitor();
+        foreach (var nowhere in new[] { all + "&page=3", "/search?q=lichen&page=2", "/search?q=lichen&in=nonsense", all + "&page=x" })
+        {
+            using var answer = await visitor.GetAsync(nowhere);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_whole_title_is_first_among_its_likes_and_brings_its_review_first()
+    {
+        await _site.SeedAsync(
+            new TestArticle("here-and-now") { Film = "Here and Now", BodyHtml = "<p>Here, here and here again, here.</p>" },
+            new TestArticle("here") { Film = "Here", Headline = "A Mossy Movie", BodyHtml = "<p>It rains.</p>" },
+            new TestArticle("there") { Film = "There Here Everywhere", Headline = "Here Here", BodyHtml = "<p>here</p>" });
+        var page = await FoundAsync("here");
+        Assert.Equal("Here", TitlesIn(page, "films")[0]);
+        Assert.Equal("A Mossy Movie", TitlesIn(page, "reviews")[0]);
+    }
+
+    [Fact]
+    public async Task Other_titles_and_the_names_people_are_credited_under_find_them_and_are_said()
+    {
+        await _site.SeedAsync(new TestArticle("samurai") { Film = "Seven Samurai", OriginalTitle = "七人の侍", OtherTitles = ["Shichinin no samurai"], BodyHtml = "<p>Rain.</p>" });
+        var page = await FoundAsync("shichinin");
+        Assert.Equal("Seven Samurai", TitlesIn(page, "films")[0]);
+        Assert.Contains("also known as Shichinin no samurai", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Seven Samurai", TitlesIn(await FoundAsync("七人の侍"), "films")[0]);
+        Assert.Single(TitlesIn(await FoundAsync("shichinin"), "reviews"));
+    }
+
+    [Fact]
+    public async Task A_slip_is_mended_and_said_and_what_may_have_been_meant_is_offered()
+    {
+        await SeedAsync();
+        var page = await FoundAsync("Kelly Reichrdt");
+        Assert.Equal("Kelly Reichardt", TitlesIn(page, "people")[0]);
+        Assert.Equal("/search?q=Kelly%20Reichardt", page.QuerySelectorAll("a").Single(link => link.TextContent == "Kelly Reichardt" && link.ParentElement!.TextContent.StartsWith("Did you mean", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Contains("“bryologst” stands nowhere here; these have “bryologist”.", (await FoundAsync("bryologst")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing has all of these words", (await FoundAsync("bryologist zebra")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_there_is_a_way_on()
+    {
+        await SeedAsync();
+        var page = await FoundAsync("xqzwv");
+        Assert.Contains("Nothing found for “xqzwv”", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("a[href='/genres/drama']"));
+        Assert.NotNull(page.QuerySelector("a[href='/reviews/here']"));
+        Assert.Equal("xqzwv", page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content")!.Split(',')[0]);
+    }
+
+    [Theory]
+    [InlineData("year:soon", "year:1994")]
+    [InlineData("score:eleven", "score:8")]
+    [InlineData("director:nobodyatall", "Nothing here has “nobodyatall” as its director.")]
+    public async Task A_filter_that_cannot_be_understood_is_answered_in_words(string typed, string said)
+    {
+        await SeedAsync();
+        Assert.Contains(said, (await FoundAsync(typed)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changes_is_found_by_its_new_words_at_once_and_no_longer_by_its_old_ones()
+    {
+        await SeedAsync();
+        await _site.StoreAsync(async db =>
+        {
+            var article = await db.Articles.Include(one => one.Text).SingleAsync(one => one.Slug == "here");
+            article.Text.PlainText = "Only ferns.";
+            await db.SaveChangesAsync();
+        });
+        Assert.Single(TitlesIn(await FoundAsync("ferns"), "reviews"));
+        Assert.Empty(TitlesIn(await FoundAsync("bryologist"), "reviews"));
+        await _site.StoreAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(one => one.Slug == "here")).Withdraw(_site.UtcNow);
+            await db.SaveChangesAsync();
+        });
+        Assert.Empty(TitlesIn(await FoundAsync("ferns"), "reviews"));
+        Assert.Empty(TitlesIn(await FoundAsync("Liyo Gong"), "people"));
+    }
+
+    [Fact]
+    public async Task What_is_scheduled_is_found_when_it_is_due()
+    {
+        await _site.SeedAsync(new TestArticle("later") { Film = "Tomorrow", PublishedUtc = _site.UtcNow.AddHours(1), BodyHtml = "<p>lichen</p>" });
+        Assert.Empty(TitlesIn(await FoundAsync("lichen"), "reviews"));
+        Assert.Empty(TitlesIn(await FoundAsync("tomorrow"), "films"));
+        _site.Clock.Advance(TimeSpan.FromHours(2));
+        Assert.Single(TitlesIn(await FoundAsync("lichen"), "reviews"));
+        Assert.Single(TitlesIn(await FoundAsync("tomorrow"), "films"));
+    }
+
+    [Fact]
+    public async Task The_page_without_a_question_invites_to_ask()
+    {
+        await SeedAsync();
+        foreach (var path in new[] { "/search", "/search?q=", "/search?q=%20%E2%80%A6" })
+        {
+            var page = await _site.PageAsync(path);
+            Assert.NotNull(page.QuerySelector("form[role=search] input[name=q]"));
+            Assert.Contains("director:devos", page.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private Task<IDocument> FoundAsync(string typed) => _site.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
+
+    private static List<string> Groups(IDocument page) => [.. page.QuerySelectorAll(".found section h2").Select(heading => heading.TextContent)];
+
+    private static List<string> TitlesIn(IDocument page, string group) => [.. page.GetElementById(group)?.Closest("section")!.QuerySelectorAll("ol > li h3").Select(title => title.TextContent.Trim()) ?? []];
+
+    private Task SeedAsync() => _site.SeedAsync(
+        new TestArticle("here") { Film = "Here", Year = 2024, Headline = "Here Review", Directors = ["Bas Devos"], Cast = ["Stefan Gota", "Liyo Gong as ShuXiu"], BodyHtml = "<p>A bryologist studies moss and soup is shared.</p>" },
+        new TestArticle("ghost-tropic") { Film = "Ghost Tropic", Year = 2020, Headline = "Ghost Tropic Review", Score = 8, Genres = ["Comedy"], Directors = ["Bas Devos"], Cast = ["Saadia Bentaïeb"], BodyHtml = "<p>She walks home through the night.</p>" },
+        new TestArticle("first-cow") { Film = "First Cow", Year = 2020, Headline = "Cow Review", Score = 6, Critic = "Ada Reader", Directors = ["Kelly Reichardt"], Cast = ["John Magaro"], BodyHtml = "<p>Two men and oily cakes.</p>" },
+        new TestArticle("ranked", ArticleKind.Ranking) { Headline = "Westerns ranked", Entries = [("Meek's Cutoff", 2010)] },
+        new TestArticle("films-kept", ArticleKind.News) { Headline = "The registry grows", BodyHtml = "<p>Twenty-five of them.</p>" });
+}
