@@ -35,6 +35,8 @@ internal static class WebServices
         builder.Services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new AnswerHead());
+            mvc.Conventions.Add(new NamedByAddress());
+            mvc.Filters.Add(new UnreadableForms());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         }).AddCookieTempDataProvider(said =>
         {

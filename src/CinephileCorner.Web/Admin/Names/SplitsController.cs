@@ -16,10 +16,10 @@ public sealed class SplitsController(SplitPageQuery pages, NameSplitter splitter
     public Task<IActionResult> People(int id, int[] articles, string? qualifier, int? before, CancellationToken cancellationToken) => AskAsync(NameKind.Person, id, articles, qualifier, before, cancellationToken);
 
     [HttpPost("/admin/films/{id:int}/split"), Allow(Permission.Curate)]
-    public Task<IActionResult> SplitFilms([FromRoute] int id, string[] seen, string? qualifier, CancellationToken cancellationToken) => SplitAsync(NameKind.Film, id, seen, qualifier, cancellationToken);
+    public Task<IActionResult> SplitFilms([FromRoute] int id, string?[] seen, string? qualifier, CancellationToken cancellationToken) => SplitAsync(NameKind.Film, id, seen, qualifier, cancellationToken);
 
     [HttpPost("/admin/people/{id:int}/split"), Allow(Permission.Curate)]
-    public Task<IActionResult> SplitPeople([FromRoute] int id, string[] seen, string? qualifier, CancellationToken cancellationToken) => SplitAsync(NameKind.Person, id, seen, qualifier, cancellationToken);
+    public Task<IActionResult> SplitPeople([FromRoute] int id, string?[] seen, string? qualifier, CancellationToken cancellationToken) => SplitAsync(NameKind.Person, id, seen, qualifier, cancellationToken);
 
     [HttpPost("/admin/splits/{id:int}/removal"), Allow(Permission.Curate)]
     public async Task<IActionResult> Undo([FromRoute] int id, CancellationToken cancellationToken)
@@ -33,12 +33,12 @@ public sealed class SplitsController(SplitPageQuery pages, NameSplitter splitter
     private async Task<IActionResult> AskAsync(NameKind kind, int id, int[] articles, string? qualifier, int? before, CancellationToken cancellationToken) =>
         await pages.FindAsync(kind, id, articles, qualifier ?? (Request.Query.ContainsKey("qualifier") ? "" : null), before, cancellationToken) is { } page ? View("Split", page) : NotFound();
 
-    private async Task<IActionResult> SplitAsync(NameKind kind, int id, string[] seen, string? qualifier, CancellationToken cancellationToken)
+    private async Task<IActionResult> SplitAsync(NameKind kind, int id, string?[] seen, string? qualifier, CancellationToken cancellationToken)
     {
         var articles = new Dictionary<int, string>();
         foreach (var one in seen)
         {
-            var parts = one.Split(':');
+            var parts = one?.Split(':') ?? [];
             if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var article))
                 return BadRequest();
             articles[article] = parts[1];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -38,7 +39,7 @@ internal sealed class KeepsTextAttribute : Attribute, IAsyncAlwaysRunResultFilte
         {
             return context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(context.RequestAborted))["text"] : default(string);
         }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException or IOException)
+        catch (Exception fault) when (UnreadableForms.Is(fault))
         {
             return null;
         }
