@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Serilog.AspNetCore;
 
 namespace CinephileCorner.Web.Tests;
 
@@ -78,6 +79,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             // Thousands of answered requests would bury what the tests themselves say.
             services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(NullLoggerFactory.Instance));
+            services.Configure<RequestLoggingOptions>(options => options.Logger = Serilog.Core.Logger.None);
         });
     }
 

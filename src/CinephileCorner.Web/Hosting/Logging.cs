@@ -34,6 +34,17 @@ internal static class Logging
         {
             options.MessageTemplate = "Answered {RequestMethod} {RequestPath} with {StatusCode} in {Elapsed:0.0} ms";
             options.EnrichDiagnosticContext = (log, http) => log.Set("RequestId", http.TraceIdentifier);
+            options.GetMessageTemplateProperties = (http, path, elapsed, status) =>
+            [
+                new("RequestMethod", new ScalarValue(http.Request.Method)),
+                new("RequestPath", new ScalarValue(Shown(path))),
+                new("StatusCode", new ScalarValue(status)),
+                new("Elapsed", new ScalarValue(elapsed)),
+            ];
         });
     }
+
+    // Encoded, so that an address cannot end a line or move a terminal's cursor. Who reads logs may not read drafts.
+    private static string Shown(PathString path) =>
+        path.StartsWithSegments("/drafts", StringComparison.OrdinalIgnoreCase) ? "/drafts/…" : path.ToUriComponent();
 }
