@@ -45,6 +45,8 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     public string[] Aliases { get; init; } = [];
 
+    public Poster? Poster { get; init; }
+
     /// <summary>Title and year, in the order of the page.</summary>
     public (string Title, int Year)[] Entries { get; init; } = [];
 
@@ -102,7 +104,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
             Released = Year is { } year ? new DateOnly(year, 2, 9) : null,
             Links = [],
             Art = ArtChoice.None,
-            Poster = null,
+            Poster = Poster,
             WordCount = 460,
             Text = new ArticleText
             {

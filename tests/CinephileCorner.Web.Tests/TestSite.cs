@@ -39,6 +39,14 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public DateTime UtcNow => Clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>Lets time go by: timers run in the last ten seconds only, or those that run every few seconds would run for days.</summary>
+    public void Pass(TimeSpan span)
+    {
+        var last = TimeSpan.FromSeconds(Math.Min(10, span.TotalSeconds));
+        Clock.AdjustTime(Clock.GetUtcNow() + span - last);
+        Clock.Advance(last);
+    }
+
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -13,6 +14,9 @@ internal sealed class UnreadableForms : IAsyncAuthorizationFilter, IOrderedFilte
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
+        // The page that tells of a refusal is made of the same request, whose body nobody wanted.
+        if (context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            return;
         var request = context.HttpContext.Request;
         try
         {

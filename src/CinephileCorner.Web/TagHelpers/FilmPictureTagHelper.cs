@@ -38,6 +38,8 @@ public sealed class FilmPictureTagHelper(SiteLinks links) : TagHelper
         foreach (var attribute in output.Attributes)
             picture.MergeAttribute(attribute.Name, attribute.Value?.ToString() ?? "");
         output.Attributes.Clear();
+        if (Place is PicturePlace.Sheet or PicturePlace.Shelf && PosterBox.FocusClass(poster) is { } focus)
+            picture.AddCssClass(focus);
         output.Content.AppendHtml(picture);
     }
 

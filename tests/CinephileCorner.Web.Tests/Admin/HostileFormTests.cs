@@ -130,7 +130,7 @@ public sealed class HostileFormTests : IDisposable
         }
         editor.Dispose();
         // The forms for signing in were tried too often by then.
-        _site.Clock.Advance(TimeSpan.FromHours(1));
+        _site.Pass(TimeSpan.FromHours(1));
         return await AdminClient.SignInAsync(_site, Roles.Administrator, string.Create(CultureInfo.InvariantCulture, $"again{count}@corner.example"));
     }
 

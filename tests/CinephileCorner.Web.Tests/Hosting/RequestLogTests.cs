@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
@@ -24,7 +25,7 @@ public sealed class RequestLogTests
         using var bare = new TestSite();
         using var site = bare.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.Configure<RequestLoggingOptions>(options => options.Logger = new LoggerConfiguration().WriteTo.Sink(lines).CreateLogger())));
-        using var visitor = site.CreateClient();
+        using var visitor = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
         using var answer = await visitor.GetAsync(address);
 

@@ -3,6 +3,7 @@ using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.Media;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using Microsoft.EntityFrameworkCore;
@@ -56,8 +57,8 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
                 Directors = row.Directors,
                 RuntimeMinutes = row.RuntimeMinutes,
                 // A picture that was deleted leaves the drawing.
-                Poster = row.Poster is { } poster && pictures.ContainsKey(poster.File) ? poster : null,
-                PosterHasSizes = row.Poster is { } picture && pictures.GetValueOrDefault(picture.File),
+                Poster = row.Poster is { } poster && pictures.TryGetValue(poster.File, out var item) ? Focused(poster, item) : null,
+                PosterHasSizes = row.Poster is { } picture && pictures.TryGetValue(picture.File, out var sized) && sized.SizesMadeUtc is not null,
                 Drawing = Drawing.Of(new DrawingSubject
                 {
                     FilmSlug = row.Slug,
@@ -88,10 +89,14 @@ public sealed class FilmFactsQuery(CinephileDbContext db, SiteClock clock, SiteL
             .ToList();
     }
 
-    // Those that are still there, each with whether its sizes are made.
-    private async Task<Dictionary<string, bool>> PicturesAsync(List<string> files, CancellationToken cancellationToken) => files.Count == 0 ? []
+    // What the article says goes before what the library says of the same picture.
+    private static Poster Focused(Poster poster, MediaItem item) =>
+        poster is { FocusX: MediaItem.Middle, FocusY: MediaItem.Middle } ? poster with { FocusX = item.FocusX, FocusY = item.FocusY } : poster;
+
+    // Those that are still there.
+    private async Task<Dictionary<string, MediaItem>> PicturesAsync(List<string> files, CancellationToken cancellationToken) => files.Count == 0 ? []
         : await db.MediaItems.AsNoTracking().Where(item => files.Contains(item.File) && item.Trouble == null)
-            .ToDictionaryAsync(item => item.File, item => item.SizesMadeUtc != null, StringComparer.Ordinal, cancellationToken);
+            .ToDictionaryAsync(item => item.File, StringComparer.Ordinal, cancellationToken);
 
     // Which of these titles and years more than one published film has.
     private async Task<HashSet<string>> SharedNamesAsync(List<string> keys, CancellationToken cancellationToken)

@@ -6,16 +6,13 @@ namespace CinephileCorner.Web.Site.Shared;
 /// <summary>How wide a film's picture is shown, as the attribute <c>sizes</c> says it; the stylesheet (hero, home, film, shelf, rows) decides it.</summary>
 internal static class PictureWidths
 {
-    // The ratio of a poster's box, which a picture fills.
-    private const double Box = 2.0 / 3;
-
     /// <summary>For a place.</summary>
     /// <param name="frameRatio">Of the film's frame, which sets the width of what stands in its place.</param>
     public static string Of(PicturePlace place, Poster poster, decimal frameRatio)
     {
         var root = Math.Sqrt((double)frameRatio);
         // A picture wider than its box is shown at the box's height: it is wider than what is seen of it.
-        var cut = Math.Max(1, (double)poster.Width / poster.Height / Box);
+        var cut = Math.Max(1, (double)poster.Width / poster.Height / PosterBox.Ratio);
         return place switch
         {
             PicturePlace.Hero => $"(width >= 56rem) min(38vw, {Number(24 * root)}rem), min({Number(21 * root)}rem, 94.6vw - 1.2rem)",

@@ -137,7 +137,7 @@ public sealed class SaveTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, status);
         using var visitor = _site.Visitor();
         Assert.DoesNotContain("Canaryword", await visitor.GetStringAsync("/reviews/here-2023"), StringComparison.Ordinal);
-        _site.Clock.Advance(TimeSpan.FromMinutes(30));
+        _site.Pass(TimeSpan.FromMinutes(30));
         Assert.Contains("Canaryword", await visitor.GetStringAsync("/reviews/here-2023"), StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class SaveTests : IDisposable
         using var editor = await AdminClient.SignInAsync(_site);
         var (id, hash) = await BeginAsync(editor);
         var token = await editor.TokenAsync();
-        _site.Clock.Advance(TimeSpan.FromHours(3));
+        _site.Pass(TimeSpan.FromHours(3));
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/admin/articles/{id}");
         request.Headers.Accept.ParseAdd("application/json");
         request.Content = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = "Canaryword of a long night", ["base"] = hash, ["__RequestVerificationToken"] = token });

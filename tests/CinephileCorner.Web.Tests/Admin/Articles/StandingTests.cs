@@ -84,7 +84,7 @@ public sealed class StandingTests : IDisposable
         await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "at"), ("date", "2025-02-02"), ("time", "09:00"));
         await _site.StoreAsync(async db => Assert.Equal((ArticleState.Published, new DateTime(2025, 2, 2, 14, 0, 0, DateTimeKind.Utc)), (await db.Articles.Where(article => article.Id == id).Select(article => ValueTuple.Create(article.State, article.PublishedUtc)).SingleAsync())));
         await editor.PostAsync($"/admin/articles/{id}/publication/removal");
-        _site.Clock.Advance(TimeSpan.FromDays(2));
+        _site.Pass(TimeSpan.FromDays(2));
         using var visitor = _site.Visitor();
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visitor, "/news/soon"));
     }

@@ -20,10 +20,10 @@ public class UploadSizeTests
         using var sent = await admin.Http.PostAsync("/admin/import", form);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
 
-        foreach (var path in new[] { "/admin/articles/1", "/admin/import/conflicts/1/text", "/admin/sign-in" })
+        foreach (var (path, field) in new[] { ("/admin/articles/1", "text"), ("/admin/sign-in", "email"), ("/admin/lists", "name") })
         {
             using var elsewhere = admin.Form();
-            elsewhere.Add(new ByteArrayContent(Large), "text");
+            elsewhere.Add(new ByteArrayContent(Large), field);
             using var answer = await admin.Http.PostAsync(path, elsewhere);
             Assert.True((int)answer.StatusCode is 400 or 413, $"{path} answered {(int)answer.StatusCode}");
         }

@@ -45,7 +45,7 @@ public sealed class UsersTests : IDisposable
     {
         var first = await OfferAsync(isStart: true);
         Assert.Null(await OfferAsync(isStart: false));
-        _site.Clock.Advance(TimeSpan.FromHours(1));
+        _site.Pass(TimeSpan.FromHours(1));
         using var visitor = _site.Visitor();
         using (var late = await visitor.GetAsync(new Uri(first!).PathAndQuery))
             Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
@@ -92,7 +92,7 @@ public sealed class UsersTests : IDisposable
         using var visitor = _site.Visitor();
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(first)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(second)).StatusCode);
-        _site.Clock.Advance(TimeSpan.FromHours(24));
+        _site.Pass(TimeSpan.FromHours(24));
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(second)).StatusCode);
     }
 
@@ -157,7 +157,7 @@ public sealed class UsersTests : IDisposable
     public async Task Users_are_looked_after_only_by_who_has_proved_themselves_within_ten_minutes()
     {
         using var administrator = await AdminClient.SignInAsync(_site);
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Pass(TimeSpan.FromMinutes(11));
         using (var list = await administrator.Http.GetAsync("/admin/users"))
             Assert.Equal("/admin/confirm?next=%2Fadmin%2Fusers", list.Headers.Location!.ToString());
         using (var reset = await administrator.PostAsync($"/admin/users/{administrator.EditorId}/password-reset"))

@@ -17,14 +17,14 @@ public class OnThisDayTests
         using var visitor = site.Visitor();
         Assert.Equal(["On the first"], Headlines(await site.PageAsync("/archive")));
         var tag = (await visitor.GetAsync("/archive")).Headers.ETag;
-        site.Clock.Advance(new TimeSpan(16, 59, 59));
+        site.Pass(new TimeSpan(16, 59, 59));
         Assert.Equal(["On the first"], Headlines(await site.PageAsync("/archive")));
         site.Clock.Advance(TimeSpan.FromSeconds(1));
         var page = await site.PageAsync("/archive");
         Assert.Equal(["On the second"], Headlines(page));
         Assert.Equal("On this day, February 2", page.QuerySelector("#today")!.TextContent);
         Assert.NotEqual(tag, (await visitor.GetAsync("/archive")).Headers.ETag);
-        site.Clock.Advance(TimeSpan.FromDays(1));
+        site.Pass(TimeSpan.FromDays(1));
         Assert.Null((await site.PageAsync("/archive")).QuerySelector("#today"));
     }
 
@@ -33,7 +33,7 @@ public class OnThisDayTests
     {
         // Test films come out on February 9 of their year.
         using var site = new TestSite();
-        site.Clock.Advance(TimeSpan.FromDays(8));
+        site.Pass(TimeSpan.FromDays(8));
         await site.SeedAsync(
             new TestArticle("old") { Film = "Old", Year = 1994 }, new TestArticle("old-again") { Film = "Old", Year = 1994 }, new TestArticle("new") { Film = "New", Year = 2025 },
             new TestArticle("secret") { Film = "Secret", Year = 1990, IsDraft = true }, new TestArticle("gone") { Film = "Gone", Year = 1990, IsWithdrawn = true }, new TestArticle("later") { Film = "Later", Year = 1990, PublishedUtc = site.UtcNow.AddHours(3) });
@@ -46,7 +46,7 @@ public class OnThisDayTests
     public async Task A_crowded_day_shows_some()
     {
         using var site = new TestSite();
-        site.Clock.Advance(TimeSpan.FromDays(8));
+        site.Pass(TimeSpan.FromDays(8));
         await site.SeedAsync([.. Enumerable.Range(0, 12).Select(index => new TestArticle("film-" + index) { Film = "Film " + index, Year = 1990 + index, PublishedUtc = site.UtcNow.AddYears(-1 - index) })]);
         var day = (await site.PageAsync("/archive")).QuerySelectorAll("section[aria-labelledby=today] li").Select(one => one.TextContent).ToList();
         Assert.Equal(8, day.Count);

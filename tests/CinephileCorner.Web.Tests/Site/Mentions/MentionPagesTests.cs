@@ -70,7 +70,7 @@ public class MentionPagesTests
         Assert.Equal(4, await CountAsync(site));
         Assert.Equal(["Seen"], await HeadlinesAsync(site));
         Assert.Equal(["/films/first-cow-2020"], (await site.PageAsync("/news/seen")).QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")));
-        site.Clock.Advance(TimeSpan.FromDays(2));
+        site.Pass(TimeSpan.FromDays(2));
         Assert.Equal(["Later", "Seen"], await HeadlinesAsync(site));
         await site.StoreAsync(async db =>
         {

@@ -39,9 +39,9 @@ public sealed class RankingPageTests : IDisposable
     {
         var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
         Assert.Null((await _site.PageAsync("/rankings/best")).QuerySelector("form.since"));
-        _site.Clock.Advance(TimeSpan.FromDays(9));
+        _site.Pass(TimeSpan.FromDays(9));
         await _desk.PublishChangeAsync(id, "Beta", "Delta", "Alpha", "Gamma");
-        _site.Clock.Advance(TimeSpan.FromDays(9));
+        _site.Pass(TimeSpan.FromDays(9));
 
         var page = await _site.PageAsync("/rankings/best");
         var day = Assert.Single(page.QuerySelectorAll("form.since option"));
@@ -62,7 +62,7 @@ public sealed class RankingPageTests : IDisposable
     public async Task An_entry_that_was_left_out_is_named()
     {
         var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         await _desk.PublishChangeAsync(id, "Gamma", "Alpha");
         Assert.Contains("Left out: 2. Beta (2001).", (await _site.PageAsync("/rankings/best?since=2025-02-02")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
     }
@@ -74,12 +74,12 @@ public sealed class RankingPageTests : IDisposable
         var id = await _desk.BeginAsync("Canaryword", "Beta", "Alpha");
         await _desk.SaveAsync(id, "Beta", "Alpha");
         await _desk.PublishAsync(id);
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         // Saved and given up, scheduled and taken back, kept as a version that was not taken.
         await _desk.SaveAsync(id, "Canaryword", "Beta", "Alpha");
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         await _desk.PublishAsync(id, _site.UtcNow.AddDays(3));
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         await _desk.WithAsync<CinephileCorner.Data.Editing.ArticlePublisher, CinephileCorner.Data.Editing.PublishResult>(publisher => publisher.UnscheduleAsync(id));
         await _site.StoreAsync(async db =>
         {
@@ -102,16 +102,16 @@ public sealed class RankingPageTests : IDisposable
     {
         var id = await _desk.BeginAsync("Canaryword", "Beta", "Alpha");
         await _desk.PublishAsync(id, _site.UtcNow.AddDays(2));
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         await _desk.SaveAsync(id, "Beta", "Alpha");
         await _desk.PublishAsync(id);
-        _site.Clock.Advance(TimeSpan.FromDays(4));
+        _site.Pass(TimeSpan.FromDays(4));
         Assert.DoesNotContain("Canaryword", (await _site.PageAsync("/rankings/best?since=2025-02-01")).DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
 
         await _desk.SaveAsync(id, "Alpha", "Beta");
         await _desk.PublishAsync(id, _site.UtcNow.AddDays(1));
         Assert.Null((await _site.PageAsync("/rankings/best")).QuerySelector("form.since"));
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Pass(TimeSpan.FromDays(1));
         Assert.Equal("2025-02-07", (await _site.PageAsync("/rankings/best")).QuerySelector("form.since option")!.GetAttribute("value"));
     }
 

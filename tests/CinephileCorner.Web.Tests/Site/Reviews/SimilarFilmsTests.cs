@@ -56,7 +56,7 @@ public sealed class SimilarFilmsTests : IDisposable
         var page = await _site.PageAsync("/reviews/here-2024");
         Assert.DoesNotContain("Canary", page.Source.Text, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#like"));
-        _site.Clock.Advance(TimeSpan.FromDays(2));
+        _site.Pass(TimeSpan.FromDays(2));
         Assert.Equal(["Canary Later"], (await ShelfAsync("/reviews/here-2024")).Select(card => card.Film));
     }
 
