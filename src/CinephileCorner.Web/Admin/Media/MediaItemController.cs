@@ -33,8 +33,9 @@ public sealed class MediaItemController(MediaItemQuery media, CinephileDbContext
             return View("MediaItem", await media.PageAsync(item, form, faults, cancellationToken));
         }
         item.Describe(form.Alt, form.Decorative, form.Caption, form.Credit);
+        var before = (item.FocusX, item.FocusY);
         item.FocusOn(Percent(form.FocusX) ?? MediaItem.Middle, Percent(form.FocusY) ?? MediaItem.Middle);
-        audit.Note("described a picture", item.OriginalName ?? item.File);
+        audit.Note("described a picture", item.OriginalName ?? item.File, isPublic: before != (item.FocusX, item.FocusY));
         await db.SaveChangesAsync(cancellationToken);
         Say("Saved.");
         return Redirect(admin.MediaItem(file));

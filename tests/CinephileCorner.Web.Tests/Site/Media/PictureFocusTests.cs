@@ -1,5 +1,7 @@
+using System.Net;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Media;
+using CinephileCorner.Web.Tests.Admin;
 
 namespace CinephileCorner.Web.Tests.Site.Media;
 
@@ -28,6 +30,18 @@ public sealed class PictureFocusTests : IDisposable
     {
         await AddAsync(new Poster("a.jpg", "A street", MediaItem.Middle, MediaItem.Middle, 300, 600), 50, 80);
         Assert.Equal("c80", await FocusAsync("/reviews/here"));
+    }
+
+    [Fact]
+    public async Task A_focal_point_that_is_moved_in_the_library_moves_on_pages_that_were_read_before()
+    {
+        await AddAsync(new Poster("a.jpg", "A street", MediaItem.Middle, MediaItem.Middle, 300, 600), 50, 80);
+        Assert.Equal("c80", await FocusAsync("/reviews/here"));
+        using var editor = await AdminClient.SignInAsync(_site);
+        using var saved = await editor.PostAsync("/admin/media/a.jpg", ("alt", "A street"), ("focusX", "50"), ("focusY", "20"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        _site.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("c20", await FocusAsync("/reviews/here"));
     }
 
     private Task AddAsync(Poster poster, int x, int y) => _site.StoreAsync(async db =>
