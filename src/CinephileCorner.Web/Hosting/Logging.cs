@@ -16,6 +16,9 @@ internal static class Logging
             logger.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                // Both warn of what is meant so: tables that SQLite can only change by building them anew, keys that are as safe as the store they lie in.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Migrations", LogEventLevel.Error)
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement", LogEventLevel.Error)
                 .Enrich.FromLogContext();
             if (Console.IsOutputRedirected)
                 logger.WriteTo.Console(new CompactJsonFormatter());
