@@ -32,6 +32,7 @@ public sealed class StoreStart(IServiceScopeFactory scopes, DatabaseOptions opti
             await MigrateAsync(db, file ?? "in memory", cancellationToken);
             await ArticleNames.FillAsync(db, cancellationToken);
             await EditorRoles.SeedAsync(db, cancellationToken);
+            await db.CountRowsAsync(cancellationToken);
         }
         catch (Exception fault) when (SqliteFault.Sentence(fault, file ?? "in memory") is { } sentence)
         {

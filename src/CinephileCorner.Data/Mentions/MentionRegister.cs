@@ -30,7 +30,11 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
                 var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
                 var stale = await StaleAsync(db, known.Stamp, last, cancellationToken);
                 if (stale.Count == 0)
+                {
+                    if (count > 0)
+                        await db.CountRowsAsync(cancellationToken);
                     return count;
+                }
                 isSeen |= await ReadAsync(db, stale, known, cancellationToken);
                 (last, count) = (stale[^1], count + stale.Count);
             }

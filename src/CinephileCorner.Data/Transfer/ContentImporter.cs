@@ -28,9 +28,11 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var known = await KnownArticles.LoadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), request.IsUpload, cancellationToken);
+            var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+            var known = await KnownArticles.LoadAsync(db, request.IsUpload, cancellationToken);
             var report = await RunAsync(request, known, new BatchWriter(scopes, options, time, request), progress, cancellationToken);
             await new ImportRuns(scopes, time).KeepAsync(report, request, cancellationToken);
+            await db.CountRowsAsync(cancellationToken);
             return report;
         }
         finally
