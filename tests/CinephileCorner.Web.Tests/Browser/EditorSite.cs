@@ -9,8 +9,7 @@ public sealed class EditorSite : IAsyncLifetime
 {
     public const string Email = "editor@corner.example";
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private ChromiumBrowser? _browser;
 
     public TestSite Site { get; private set; } = null!; // made before each test
 
@@ -37,19 +36,12 @@ public sealed class EditorSite : IAsyncLifetime
 
     public async Task<IBrowserContext> BrowserAsync(int width = 1400, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        var chromium = Needs.Chromium();
-        _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        _browser ??= await ChromiumBrowser.StartAsync();
+        var context = await _browser.ContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(10_000);
         return context;
     }
 
@@ -66,7 +58,6 @@ public sealed class EditorSite : IAsyncLifetime
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
-        _playwright?.Dispose();
         await Site.DisposeAsync();
     }
 }

@@ -10,13 +10,12 @@ public sealed class KilledServerTests
     [SkippableFact]
     public async Task A_killed_program_loses_no_word_and_nobody_has_to_sign_in_again()
     {
-        var chromium = Needs.Chromium();
+        await using var browser = await ChromiumBrowser.StartAsync();
         await using var program = new RunningProgram();
         await program.AddUserAsync(EditorSite.Email, Admin.AdminClient.Password);
         await program.StartAsync();
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { BaseURL = program.Address.ToString() });
+        var context = await browser.ContextAsync(new BrowserNewContextOptions { BaseURL = program.Address.ToString() });
+        var page = await context.NewPageAsync();
         await EditorSite.SignInAsync(page);
         await page.GotoAsync("/admin/articles/new?kind=news");
         await page.WaitForSelectorAsync(".toolbar");
@@ -26,9 +25,9 @@ public sealed class KilledServerTests
         await page.Keyboard.InsertTextAsync(" The second, in mid-");
         program.Kill();
         await page.Keyboard.InsertTextAsync("sentence.");
-        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
         await program.StartAsync();
-        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Saved, new() { Timeout = 90_000 });
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Saved);
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(new Regex("The first sentence\\. The second, in mid-sentence\\.$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Assertions.Expect(page.Locator(".recovery")).ToHaveCountAsync(0);

@@ -21,8 +21,7 @@ public sealed class SampleSite : IAsyncLifetime
     ];
 
     private TestSite? _site;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private ChromiumBrowser? _browser;
 
     public Uri Address { get; private set; } = new("http://localhost");
 
@@ -57,14 +56,8 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>A browser window; skips the test where there is no browser.</summary>
     public async Task<IPage> WindowAsync(int width, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        var chromium = Needs.Chromium();
-        _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        _browser ??= await ChromiumBrowser.StartAsync();
+        var context = await _browser.ContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -79,7 +72,6 @@ public sealed class SampleSite : IAsyncLifetime
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
-        _playwright?.Dispose();
         if (_site is not null)
             await _site.DisposeAsync();
     }
