@@ -1,3 +1,4 @@
+using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -22,8 +23,11 @@ public abstract class SignInRoom(Entrance entrance, SignInTickets tickets, IAnti
         switch (outcome.State)
         {
             case SignInState.Proved:
-                await entrance.ClearAsync(outcome.Editor!, HttpContext.RequestAborted);
+                await entrance.ClearAsync(outcome.Editor!, HttpContext, HttpContext.RequestAborted);
+                var notice = await entrance.NoticeAsync(outcome.Editor!, HttpContext.RequestAborted);
                 await tickets.AdmitAsync(outcome.Editor!, means, HttpContext, HttpContext.RequestAborted);
+                if (notice is not null && !Request.WantsJson())
+                    Say(notice);
                 return Request.WantsJson()
                     ? Json(new { status = "signed-in", token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, url = Safe(next) })
                     : LocalRedirect(Safe(next));
@@ -34,6 +38,13 @@ public abstract class SignInRoom(Entrance entrance, SignInTickets tickets, IAnti
                 return Again(outcome, again);
         }
     }
+
+    /// <summary>The sign-in form for whoever sent one that had grown stale.</summary>
+    internal ViewResult FormOnceMore(string? email, string? next) => View("SignIn", new SignInPage
+    {
+        Title = "Sign in", Next = Safe(next), Email = email, Scripts = SignInPage.Modules,
+        Faults = new FormFaults().Add("email", "This page had stood open for too long. Sign in once more; if that does not help, let the browser keep this site’s cookies."),
+    });
 
     /// <summary>Says why not: 429 with the time to wait, 401 to a script, the page once more to a person.</summary>
     internal IActionResult Again(SignInOutcome outcome, Func<string, IActionResult> again, string? message = null)
