@@ -25,7 +25,7 @@ internal sealed class LeadsStaleFormsBackAttribute : Attribute, IAlwaysRunResult
         // That it can be read is seen to before the token is looked at.
         var form = http.Request.HasFormContentType ? http.Request.Form : null;
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Result = room.FormOnceMore(form?["email"], form?["next"]);
+        context.Result = room.FormOnceMore(form?["email"].ToString(), form?["next"].ToString());
     }
 
     public void OnResultExecuted(ResultExecutedContext context)
