@@ -7,7 +7,7 @@ namespace CinephileCorner.Web.Admin.SignIn;
 
 /// <summary>
 /// A sign-in page that stood open while its owner signed in in another tab, or out, has a token that counts no more. What it sends is not
-/// taken; whoever sent it is led on, or gets the form once more with what they typed, instead of an error.
+/// taken; whoever sent it gets the page they were going to, or a fresh one to sign in on, instead of an error.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LeadsStaleFormsBackAttribute : Attribute, IAlwaysRunResultFilter
@@ -15,17 +15,10 @@ internal sealed class LeadsStaleFormsBackAttribute : Attribute, IAlwaysRunResult
     public void OnResultExecuting(ResultExecutingContext context)
     {
         var http = context.HttpContext;
-        if (context.Result is not IAntiforgeryValidationFailedResult || context.Controller is not SignInRoom room || http.Request.WantsJson())
+        if (context.Result is not IAntiforgeryValidationFailedResult || http.Request.WantsJson())
             return;
-        if (http.RequestServices.GetRequiredService<CurrentEditor>().IsSignedIn)
-        {
-            context.Result = new RedirectResult(http.RequestServices.GetRequiredService<AdminLinks>().Dashboard);
-            return;
-        }
-        // That it can be read is seen to before the token is looked at.
-        var form = http.Request.HasFormContentType ? http.Request.Form : null;
-        http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Result = room.FormOnceMore(form?["email"].ToString(), form?["next"].ToString());
+        var links = http.RequestServices.GetRequiredService<AdminLinks>();
+        context.Result = new RedirectResult(http.RequestServices.GetRequiredService<CurrentEditor>().IsSignedIn ? links.Dashboard : links.SignIn);
     }
 
     public void OnResultExecuted(ResultExecutedContext context)

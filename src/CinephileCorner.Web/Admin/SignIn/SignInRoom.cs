@@ -1,4 +1,3 @@
-using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -38,13 +37,6 @@ public abstract class SignInRoom(Entrance entrance, SignInTickets tickets, IAnti
                 return Again(outcome, again);
         }
     }
-
-    /// <summary>The sign-in form for whoever sent one that had grown stale.</summary>
-    internal ViewResult FormOnceMore(string? email, string? next) => View("SignIn", new SignInPage
-    {
-        Title = "Sign in", Next = Safe(next), Email = email, Scripts = SignInPage.Modules,
-        Faults = new FormFaults().Add("email", "This page had stood open for too long. Sign in once more; if that does not help, let the browser keep this site’s cookies."),
-    });
 
     /// <summary>Says why not: 429 with the time to wait, 401 to a script, the page once more to a person.</summary>
     internal IActionResult Again(SignInOutcome outcome, Func<string, IActionResult> again, string? message = null)

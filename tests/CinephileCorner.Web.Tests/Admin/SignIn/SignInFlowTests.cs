@@ -171,10 +171,7 @@ public sealed class SignInFlowTests : IDisposable
             Assert.Equal("/admin", other.Headers.Location!.ToString());
         using var strange = _site.Visitor();
         using var without = await strange.PostAsync("/admin/sign-in", await FieldsAsync(browser, "/admin/confirm"));
-        Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
-        var page = await TestSite.ParseAsync(await without.Content.ReadAsStringAsync());
-        Assert.Equal("ada@corner.example", page.QuerySelector("#email")!.GetAttribute("value"));
-        Assert.Contains("Sign in once more", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Redirect, "/admin/sign-in"), (without.StatusCode, without.Headers.Location!.ToString()));
         using var inside = await strange.GetAsync("/admin");
         Assert.Equal(HttpStatusCode.Redirect, inside.StatusCode);
     }
