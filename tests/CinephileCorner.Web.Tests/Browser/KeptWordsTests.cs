@@ -335,6 +335,22 @@ public sealed class KeptWordsTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task What_was_undone_is_nothing_unsaved()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await _desk.SeedAsync();
+        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await page.RouteAsync($"**/admin/articles/{id}", route => route.AbortAsync());
+        await page.Locator("#text").PressAsync("Control+End");
+        await page.Keyboard.InsertTextAsync("Not meant.");
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(EditorSite.Draft);
+        await EditorSite.SavedAsync(page);
+        Assert.Empty(await page.EvaluateAsync<string[]>(Kept));
+    }
+
+    [SkippableFact]
     public async Task Who_signs_out_with_everything_saved_is_asked_nothing()
     {
         await using var context = await _desk.SignedInAsync();

@@ -14,7 +14,7 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
   let base = form.dataset.hash;
   let saved = form.dataset.id ? opened : null, savedFields = "[]", refused = [];
   let clash = null;
-  let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0, shown = "", isLeft = false;
+  let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0, shown = "", isLeft = false, lastSaved = "";
 
   const isMe = (answer) => answer.by === form.dataset.me;
   const beside = () => JSON.stringify(unput());
@@ -64,16 +64,23 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
     clearTimeout(timer);
     timer = setTimeout(() => save(true), Math.min(60000, 1000 * 2 ** Math.min(failures, 6)));
   };
+  // Whoever undoes what they typed is back at what the site has.
+  const rest = () => {
+    clearTimeout(keepTimer);
+    keepTimer = since = 0;
+    copies.drop();
+    if (clash === null) show(lastSaved);
+  };
   const touch = () => {
-    keepTimer ||= setTimeout(() => { if (isSafe()) keepTimer = 0; else keep(); }, 300);
     clearTimeout(timer);
-    if (isSafe()) return;
+    if (isSafe()) { rest(); return; }
+    keepTimer ||= setTimeout(keep, 300);
     if (line.dataset.kind !== "bad") show("Not saved yet");
     schedule(true);
   };
 
   // As everything here, on the clock of whoever writes.
-  if (line.dataset.saved) show(`Saved ${clock(line.dataset.saved)}`);
+  if (line.dataset.saved) show(lastSaved = `Saved ${clock(line.dataset.saved)}`);
   area.addEventListener("input", touch);
   const leave = () => { if (!isSafe()) keep(); };
   addEventListener("pagehide", leave);
@@ -186,8 +193,9 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
       history.replaceState(null, "", answer.url);
     }
     if (isSaved()) { clearTimeout(keepTimer); keepTimer = 0; copies.drop(); } else keep();
+    lastSaved = `Saved ${clock(answer.savedUtc)}`;
     const label = form.querySelector(`[data-field="${refused[0]}"]`)?.labels[0]?.textContent ?? refused[0];
-    show(`Saved ${clock(answer.savedUtc)}${label ? `, but not what stands in the field “${label}”` : ""}`, label ? "bad" : "", !sent.auto);
+    show(`${lastSaved}${label ? `, but not what stands in the field “${label}”` : ""}`, label ? "bad" : "", !sent.auto);
     onSaved(answer, area.value === sent.text, isFirst);
   }
 
