@@ -1,5 +1,6 @@
 import { replaceText, undisturbed } from "./insert.js";
 import { clock } from "./elements.js";
+import { saveLine } from "./save-line.js";
 
 const Pause = 2000;
 const Longest = 15000;
@@ -8,13 +9,14 @@ const Longest = 15000;
 // what is true. unput() gives the fields whose words are not in the text yet, as [name, value, was, isFaulty]: they are sent beside it.
 export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgreed, onSignedOut }) => {
   const line = document.getElementById("save-line");
+  const { show, isBad } = saveLine(line, () => save(false));
   const token = () => form.querySelector("[name=__RequestVerificationToken]");
   // What the page came with, not what stands in the field: somebody may have begun before this script was here.
   const opened = area.defaultValue;
   let base = form.dataset.hash;
   let saved = form.dataset.id ? opened : null, savedFields = "[]", refused = [];
   let clash = null;
-  let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0, shown = "", isLeft = false, lastSaved = "";
+  let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0, isLeft = false, lastSaved = "";
 
   const isMe = (answer) => answer.by === form.dataset.me;
   const beside = () => JSON.stringify(unput());
@@ -27,22 +29,6 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
     keepTimer = 0;
     if (isLeft) return;
     kept = copies.keep(area.value, base, unput().map(([name, value]) => [name, value]));
-  };
-
-  // Said aloud when something is wrong or was asked for, once; what goes by itself is only shown.
-  const show = (words, kind = "", isAsked = false, act = null) => {
-    if (shown === kind + words && !isAsked) return;
-    shown = kind + words;
-    line.setAttribute("aria-live", kind || isAsked ? "polite" : "off");
-    line.textContent = words;
-    line.dataset.kind = kind;
-    if (!act) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "plain";
-    button.textContent = act;
-    button.addEventListener("click", () => { shown = ""; save(false); });
-    line.append(" ", button);
   };
 
   // A device may be full, or keep nothing at all: then that is what is said.
@@ -75,7 +61,7 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
     clearTimeout(timer);
     if (isSafe()) { rest(); return; }
     keepTimer ||= setTimeout(keep, 300);
-    if (line.dataset.kind !== "bad") show("Not saved yet");
+    if (!isBad()) show("Not saved yet");
     schedule(true);
   };
 
