@@ -51,9 +51,9 @@ internal static class PastedInlines
             Words(text, element.TextContent);
             return;
         }
-        var style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        var bold = !isBold && (element.LocalName is "strong" || (element.LocalName is "b" && !style.Contains("font-weight:normal", StringComparison.Ordinal)) || IsBold(style));
-        var italic = !isItalic && (element.LocalName is "em" or "i" or "cite" || style.Contains("font-style:italic", StringComparison.Ordinal));
+        var (weight, slant) = (Styled(element, "font-weight"), Styled(element, "font-style"));
+        var bold = !isBold && (weight is null ? element.LocalName is "strong" or "b" : weight is "bold" or "bolder" or "600" or "700" or "800" or "900");
+        var italic = !isItalic && (slant is null ? element.LocalName is "em" or "i" or "cite" : slant is "italic" or "oblique");
         var inner = new StringBuilder();
         foreach (var child in element.ChildNodes)
             Add(inner, child, isBold || bold, isItalic || italic, depth + 1);
@@ -115,8 +115,9 @@ internal static class PastedInlines
         return digits is > 0 and < 10 && line[digits] is '.' or ')' && (digits + 1 == line.Length || line[digits + 1] == ' ') ? line[..digits] + "\\" + line[digits..] : line;
     }
 
-    private static bool IsBold(string style) => style.Contains("font-weight:bold", StringComparison.Ordinal) || style.Contains("font-weight:600", StringComparison.Ordinal)
-        || style.Contains("font-weight:700", StringComparison.Ordinal) || style.Contains("font-weight:800", StringComparison.Ordinal) || style.Contains("font-weight:900", StringComparison.Ordinal);
+    // By its whole name: every bold word of Word’s also says “mso-bidi-font-weight: normal”, which is about other scripts. Null when the style does not say.
+    private static string? Styled(IElement element, string property) => (element.GetAttribute("style") ?? "").Split(';').Select(one => one.Split(':', 2))
+        .Where(one => one.Length == 2 && one[0].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)).Select(one => one[1].Trim().ToLowerInvariant()).LastOrDefault();
 
     // Null for what a reader could not follow, or should not.
     private static string? Address(string? href)

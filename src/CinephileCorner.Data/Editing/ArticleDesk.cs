@@ -137,11 +137,11 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
     // The same words: nothing changes but that they were meant to be saved.
     private async Task<SaveResult> NotedAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)
     {
-        if (save.Kind != RevisionKind.Autosave && article.Pending is not null && save.Tab is not null)
-        {
+        var isMeant = save.Kind != RevisionKind.Autosave && article.Pending is not null && save.Tab is not null;
+        if (isMeant)
             article.Keep(Written(source, save, article.WordCount, now));
+        if (await SettleOwnAsync(article, save, now, cancellationToken) || isMeant)
             await db.SaveChangesAsync(cancellationToken);
-        }
         return Result(SaveOutcome.Saved, article, article.Pending?.SavedUtc ?? article.ChangedUtc);
     }
 
@@ -150,7 +150,7 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         var other = await db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == article.Id && revision.SourceHash == article.NewestHash())
             .OrderByDescending(revision => revision.Id).Select(revision => new { revision.By, revision.WrittenUtc }).FirstOrDefaultAsync(cancellationToken);
         var (by, at) = (other?.By ?? "An import", other?.WrittenUtc ?? article.ChangedUtc);
-        if (await db.VersionAsync(article, save.BaseHash, cancellationToken) is { } common
+        if ((await UnheardAsync(article, save, cancellationToken) ?? await db.VersionAsync(article, save.BaseHash, cancellationToken)) is { } common
             && ThreeWayMerge.Merge(SourceDocument.Of(common).Text, Plain(save.Text), theirs.Text).Text is { } merged)
         {
             // What was sent is a version too: its tab may have written on, and then begins from it.
@@ -163,12 +163,37 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         return kept with { By = by, AtUtc = at };
     }
 
+    // What a tab sent last may have been taken without its hearing of it. Then it writes on from there, not from the version it names:
+    // else it would meet its own words in what was joined with them. Null when it names that version, or a later one.
+    private async Task<byte[]?> UnheardAsync(Article article, ArticleSave save, CancellationToken cancellationToken)
+    {
+        if (save is not { Tab: not null, Sequence: not null })
+            return null;
+        var sent = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.ArticleId == article.Id && revision.Tab == save.Tab && revision.Sequence < save.Sequence && (revision.Kind == RevisionKind.Autosave || revision.Kind == RevisionKind.Save) && revision.Note != Overtaken)
+            .OrderByDescending(revision => revision.Sequence).ThenByDescending(revision => revision.Id).Select(revision => new { revision.Id, revision.Source }).FirstOrDefaultAsync(cancellationToken);
+        return sent is null || await db.Revisions.AnyAsync(revision => revision.ArticleId == article.Id && revision.SourceHash == save.BaseHash && revision.Id >= sent.Id, cancellationToken) ? null : sent.Source;
+    }
+
     private async Task<SaveResult> BesideAsync(Article article, ArticleSave save, SourceDocument theirs, CancellationToken cancellationToken)
     {
         var beside = Written(theirs.With(save.Text), save with { Kind = RevisionKind.Conflict }, wordCount: 0, Now);
+        // Whoever writes on meanwhile has one text to settle, the last.
+        await SettleOwnAsync(article, save, Now, cancellationToken);
         article.Keep(beside);
         await db.SaveChangesAsync(cancellationToken);
         return Result(SaveOutcome.Conflict, article, beside.WrittenUtc) with { Text = theirs.Text, KeptAs = beside.Id };
+    }
+
+    // What a tab has beside the article waits for nobody any more once the tab's words have found a place, or have grown.
+    private async Task<bool> SettleOwnAsync(Article article, ArticleSave save, DateTime now, CancellationToken cancellationToken)
+    {
+        if (save.Tab is null)
+            return false;
+        var waiting = await db.Revisions.Where(revision => revision.ArticleId == article.Id && revision.Tab == save.Tab && revision.Kind == RevisionKind.Conflict && revision.SettledUtc == null).ToListAsync(cancellationToken);
+        foreach (var beside in waiting)
+            beside.SettledUtc = now;
+        return waiting.Count > 0;
     }
 
     private async Task<SaveResult> KeepAsync(Article article, ArticleSave save, byte[] source, DateTime now, CancellationToken cancellationToken)
@@ -176,6 +201,7 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         var made = await _taker.MakeAsync(article, source, cancellationToken);
         var written = Written(source, save, made.WordCount, now);
         var previous = DraftAddresses.Of(article);
+        await SettleOwnAsync(article, save, now, cancellationToken);
         if (await IsDraftOfAsync(article, made, cancellationToken))
         {
             article.Settle();

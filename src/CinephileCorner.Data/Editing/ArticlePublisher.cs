@@ -16,9 +16,6 @@ namespace CinephileCorner.Data.Editing;
 /// </summary>
 public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions options, Actor actor, Audit audit, TimeProvider time)
 {
-    // As the linter names it.
-    private const string AltTextRule = "missing-alt";
-
     private readonly TextTaker _taker = new(db, options, actor);
 
     /// <summary>Publishes the newest text of an article: a draft, changes to a published one, or one that was taken down.</summary>
@@ -56,6 +53,18 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         audit.Note(due is not null ? "scheduled" : wasDown ? "published again" : isChange ? "published changes to" : "published", article.Headline, article.Id, isPublic: true);
         await db.SaveChangesAsync(cancellationToken);
         return new PublishResult(PublishOutcome.Done) { DueUtc = article.PublishedUtc > now ? article.PublishedUtc : null, Headline = article.Headline };
+    }
+
+    /// <summary>What would keep the newest text from being published, by its lines; nothing is changed.</summary>
+    public async Task<IReadOnlyList<Problem>> ObstaclesAsync(int articleId, CancellationToken cancellationToken = default)
+    {
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
+            return [];
+        var now = time.GetUtcNow().UtcDateTime;
+        var source = article.NewestSource();
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        var problems = await ProblemsAsync(article, made, cancellationToken);
+        return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, IsChange(article, now), due: null, now).Fault is { } fault ? [fault] : problems;
     }
 
     /// <summary>Takes back what was to happen: a scheduled article is a draft again, scheduled changes wait.</summary>
@@ -198,13 +207,8 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     {
         var file = made.File!; // asked of what was read
         var text = ArticleLinter.TextOf(file.Source.Span);
-        var bare = ArticleLinter.Lint(file, text, new LintContext()).Where(finding => finding.RuleId == AltTextRule).ToList();
-        if (bare.Count == 0)
-            return [];
-        var decorations = await db.MediaItems.AsNoTracking().Where(item => item.IsDecorative).Select(item => item.File).ToListAsync(cancellationToken);
-        var lines = text.Split('\n');
-        return [.. bare.Where(finding => !decorations.Exists(decoration => lines[finding.Line - 1].Contains(decoration, StringComparison.Ordinal)))
-            .Select(finding => finding.ToProblem(file.Slug.Value) with { Severity = Severity.Error })];
+        var bare = ArticleLinter.Lint(file, text, new LintContext()).Where(finding => finding.RuleId == Decorations.AltTextRule).ToList();
+        return [.. (await db.WithoutDecorationsAsync(bare, text, cancellationToken)).Select(finding => finding.ToProblem(file.Slug.Value) with { Severity = Severity.Error })];
     }
 
     private async Task<PublishResult> WaitAsync(Article article, byte[] source, MadeArticle made, DateTime due, DateTime now, CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ namespace CinephileCorner.Data.Editing;
 
 /// <summary>
 /// Lets go of versions that were saved by themselves and stand within ten minutes before another of the same tab, a day
-/// after: the last of each ten minutes stays for good, and so does whatever anybody saved, published or kept.
+/// after: the last of each ten minutes stays for good, and so does whatever anybody saved or published. What a tab kept beside
+/// another text while its author wrote on is folded alike.
 /// </summary>
 public sealed class RevisionSweep(CinephileDbContext db, TimeProvider time)
 {
@@ -18,12 +19,12 @@ public sealed class RevisionSweep(CinephileDbContext db, TimeProvider time)
     {
         var before = time.GetUtcNow().UtcDateTime - Patience;
         var autosaves = await db.Revisions.AsNoTracking()
-            .Where(revision => revision.WrittenUtc < before && revision.Kind == RevisionKind.Autosave)
+            .Where(revision => revision.WrittenUtc < before && (revision.Kind == RevisionKind.Autosave || (revision.Kind == RevisionKind.Conflict && revision.SettledUtc != null && revision.Tab != null)))
             .OrderBy(revision => revision.ArticleId).ThenBy(revision => revision.Id)
-            .Select(revision => new { revision.Id, revision.ArticleId, revision.Tab, revision.Sequence, revision.WrittenUtc, revision.SourceHash })
+            .Select(revision => new { revision.Id, revision.ArticleId, revision.Kind, revision.Tab, revision.Sequence, revision.WrittenUtc, revision.SourceHash })
             .ToListAsync(cancellationToken);
         var folded = new List<int>();
-        foreach (var tab in autosaves.GroupBy(one => (one.ArticleId, one.Tab)))
+        foreach (var tab in autosaves.GroupBy(one => (one.ArticleId, one.Kind, one.Tab)))
         {
             // As they were sent: one that came late is not the last.
             var saves = tab.OrderBy(one => one.Sequence).ToList();

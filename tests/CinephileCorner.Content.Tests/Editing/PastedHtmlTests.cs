@@ -25,6 +25,8 @@ public class PastedHtmlTests
         { "<table><tr><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>", "A · B\n\nC · D" },
         { "<!--[if gte mso 9]><xml>junk</xml><![endif]--><style>p{}</style><p class=MsoNormal>Word<o:p></o:p></p>", "Word" },
         { "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>First</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.</span>Second</p>", "- First\n2. Second" },
+        { "<p class=MsoNormal>A <b style='mso-bidi-font-weight:normal'>bold</b>, a <i style='mso-bidi-font-style:normal'>slanted</i> and a <span style='mso-bidi-font-weight:bold'>plain</span> word<o:p></o:p></p>", "A **bold**, a *slanted* and a plain word" },
+        { "<p><span style='Font-Weight : 700; color:#000'>Heavy</span> and <em style='font-style:normal'>upright</em></p>", "**Heavy** and upright" },
         { "<script>alert(1)</script><p>Only this</p>", "Only this" },
         { "plain words", "plain words" },
         { "", "" },

@@ -55,6 +55,57 @@ public sealed class AdminPagesTests : IAsyncLifetime
         Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
     }
 
+    [SkippableTheory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_what_the_editors_script_adds_either(int width, ColorScheme scheme)
+    {
+        await using var context = await _desk.SignedInAsync(width, scheme);
+        var id = await _desk.SeedAsync();
+        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await page.EvaluateAsync("(id) => localStorage.setItem(`text:${id}:gone`, JSON.stringify({ text: 'Another text', base: '', fields: [['summary', 'A summary']], at: Date.now() }))", id);
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync(".recovery");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write", Exact = true }).ClickAsync();
+        await page.EvaluateAsync("() => document.querySelectorAll('iframe').forEach(frame => frame.remove())");
+        await _desk.SaveElsewhereAsync(id, "Second", "Their second");
+        await EditorSite.ReplaceAsync(page, "Second", "My second");
+        await page.WaitForSelectorAsync(".conflict");
+        var found = new List<string>();
+        await LookAsync("conflict and recovery");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep mine as the new version" }).ClickAsync();
+        await EditorSite.SavedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keyboard shortcuts" }).ClickAsync();
+        await LookAsync("shortcuts");
+        await page.Keyboard.PressAsync("Escape");
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Locator("#text").PressAsync("Control+Alt+g"));
+        await chooser.SetFilesAsync(new FilePayload { Name = "moss.png", MimeType = "image/png", Buffer = TestPicture.Png(60, 40) });
+        await page.WaitForSelectorAsync("dialog #alt");
+        await LookAsync("words of a picture");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Facts", Exact = true }).ClickAsync();
+        await page.Locator("#field-score").FillAsync("11");
+        await page.Locator("#field-score").PressAsync("Tab");
+        await page.WaitForSelectorAsync("#field-score-error");
+        await LookAsync("fault in a field");
+        await _desk.Site.StoreAsync(db => db.EditorSessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedUtc, _desk.Site.UtcNow)));
+        await page.Keyboard.PressAsync("Control+s");
+        await page.WaitForSelectorAsync("#again-email");
+        await LookAsync("signing in again");
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(20)));
+
+        async Task LookAsync(string what)
+        {
+            var result = await page.RunAxe();
+            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{what}: {rule.Id}: {node.Html}")));
+            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (wide > 0)
+                found.Add($"{what} at {width} is {wide} px too wide");
+        }
+    }
+
     [Fact]
     public void The_scripts_of_the_desk_weigh_less_than_forty_kilobytes()
     {

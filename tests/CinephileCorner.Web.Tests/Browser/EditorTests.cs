@@ -11,7 +11,7 @@ namespace CinephileCorner.Web.Tests.Browser;
 [Collection("editor")]
 public sealed class EditorTests : IAsyncLifetime
 {
-    private const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\nstatus: draft\n---\n\nFirst paragraph.\n\nSecond paragraph.\n";
+    private const string Draft = EditorSite.Draft;
 
     private readonly EditorSite _desk = new();
 
@@ -45,7 +45,7 @@ public sealed class EditorTests : IAsyncLifetime
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("A last sentence in mid-");
         await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
-        await page.CloseAsync(new() { RunBeforeUnload = false });
+        await EditorSite.KillAsync(page);
 
         var again = await OpenAsync(context, $"/admin/articles/{id}");
         await Assertions.Expect(again.Locator(".recovery")).ToBeVisibleAsync();
@@ -68,7 +68,7 @@ public sealed class EditorTests : IAsyncLifetime
         await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
         await page.Keyboard.TypeAsync(" And on.");
         await context.SetOfflineAsync(false);
-        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "), new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
         Assert.EndsWith("Written on a train. And on.", await StoredAsync(id), StringComparison.Ordinal);
     }
 
@@ -277,36 +277,15 @@ public sealed class EditorTests : IAsyncLifetime
         Assert.Equal(before, await CountAsync(db => db.Revisions));
     }
 
-    private static async Task<IPage> OpenAsync(IBrowserContext context, string path)
-    {
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        await page.WaitForSelectorAsync(".toolbar");
-        return page;
-    }
+    private static Task<IPage> OpenAsync(IBrowserContext context, string path) => EditorSite.OpenAsync(context, path);
 
-    private static Regex Like(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static Regex Like(string pattern) => EditorSite.Like(pattern);
 
-    private static Task<System.Text.Json.JsonElement?> ReplaceAsync(IPage page, string old, string now) => page.EvaluateAsync(
-        "([old, now]) => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf(old); area.setSelectionRange(at, at + old.length); document.execCommand('insertText', false, now); }", new[] { old, now });
+    private static Task ReplaceAsync(IPage page, string old, string now) => EditorSite.ReplaceAsync(page, old, now);
 
-    private async Task<int> SeedAsync()
-    {
-        await using var scope = _desk.Site.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<ArticleDesk>().BeginAsync(ArticleKind.Review, new ArticleSave { Text = Draft })).ArticleId;
-    }
+    private Task<int> SeedAsync() => _desk.SeedAsync(Draft);
 
-    private async Task<string> StoredAsync(int id)
-    {
-        var text = "";
-        await _desk.Site.StoreAsync(async db => text = System.Text.Encoding.UTF8.GetString(await db.Articles.Where(article => article.Id == id).Select(article => article.Pending == null ? article.Text.Source : article.Pending.Source).SingleAsync()));
-        return text;
-    }
+    private Task<string> StoredAsync(int id) => _desk.StoredAsync(id);
 
-    private async Task<int> CountAsync<T>(Func<CinephileCorner.Data.CinephileDbContext, IQueryable<T>> rows)
-    {
-        var count = 0;
-        await _desk.Site.StoreAsync(async db => count = await rows(db).CountAsync());
-        return count;
-    }
+    private Task<int> CountAsync<T>(Func<CinephileCorner.Data.CinephileDbContext, IQueryable<T>> rows) => _desk.CountAsync(rows);
 }

@@ -59,6 +59,33 @@ public sealed class SaveOrderTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_tab_that_hears_no_answer_never_meets_its_own_words(bool isPublished)
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        using var other = await AdminClient.SignInAsync(_site, Roles.Editor);
+        var (id, hash) = await BeginAsync(editor, 1, isPublished);
+        await SaveAsync(other, id, (await TextAsync(id)).Replace("Last.", "His.", StringComparison.Ordinal), hash, "his", 1, auto: true);
+        var sent = new List<string>();
+        var first = "First";
+        for (var sequence = 2; sequence < 7; sequence++)
+        {
+            first += $" and {sequence}";
+            sent.Add((await VersionAsync(id, hash)).Replace("First", first, StringComparison.Ordinal));
+            var (status, answer) = await SaveAsync(editor, id, sent[^1], hash, "mine", sequence, auto: true);
+            Assert.Equal((sequence, HttpStatusCode.OK, "merged"), (sequence, status, answer.GetProperty("status").GetString()));
+            Assert.Contains($"{first}.", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
+            if (sequence % 2 == 0)
+                await SaveAsync(other, id, (await TextAsync(id)).Replace("His", "His and his", StringComparison.Ordinal), answer.GetProperty("hash").GetString()!, "his", sequence, auto: true);
+        }
+        var text = await TextAsync(id);
+        Assert.Contains($"{first}.", text, StringComparison.Ordinal);
+        Assert.Contains("His and his and his and his.", text, StringComparison.Ordinal);
+        await AssertKeptAsync(id, sent);
+    }
+
     [Fact]
     public async Task Two_tabs_of_one_person_in_different_paragraphs_both_stand_and_every_text_is_kept()
     {
@@ -180,6 +207,13 @@ public sealed class SaveOrderTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, status);
         await _site.StoreAsync(async db => hash = await db.Articles.Where(one => one.Id == id).Select(one => one.SourceHash).SingleAsync());
         return (id, hash);
+    }
+
+    private async Task<string> VersionAsync(int id, string hash)
+    {
+        var text = "";
+        await _site.StoreAsync(async db => text = Encoding.UTF8.GetString(await db.Revisions.Where(one => one.ArticleId == id && one.SourceHash == hash).Select(one => one.Source).FirstAsync()));
+        return text;
     }
 
     private async Task<string> TextAsync(int id)

@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Articles.Publication;
 
 /// <summary>Reads what there is to know before publishing.</summary>
-public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check, LocalMoments moments, CurrentEditor me, SiteClock clock)
+public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check, ArticlePublisher publisher, LocalMoments moments, CurrentEditor me, SiteClock clock)
 {
     /// <summary>Null when there is no such article, or the editor may not change it.</summary>
     public async Task<PublicationPage?> FindAsync(int id, PublicationForm form, FormFaults faults, CancellationToken cancellationToken)
@@ -24,6 +25,8 @@ public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check,
         if (row is null || !me.MayEdit(row.CriticId))
             return null;
         var state = await check.OfAsync(row.Kind, row.Slug, row.SourcePath, row.Source, cancellationToken);
+        // What publishing itself would answer, before it is asked to; everything else is advice.
+        var obstacles = await publisher.ObstaclesAsync(id, cancellationToken);
         var now = clock.UtcNow;
         var due = row.PendingDueUtc ?? (row.State == ArticleState.Published && row.PublishedUtc > now ? row.PublishedUtc : null);
         var headline = state.Headline ?? row.Headline;
@@ -40,8 +43,8 @@ public sealed class PublicationPageQuery(CinephileDbContext db, TextCheck check,
             IsDone = isDone,
             Hash = row.PendingHash ?? row.SourceHash,
             Form = form,
-            Errors = [.. state.Problems.Where(problem => problem.Severity == "error")],
-            Advice = [.. state.Problems.Where(problem => problem.Severity != "error")],
+            Errors = [.. obstacles.Select(CheckedProblem.Of)],
+            Advice = [.. state.Problems.Where(problem => !obstacles.Any(one => one.Line == problem.Line && one.What == problem.What))],
             SiteZone = LocalMoments.NameOf(clock.Zone),
             OwnZone = me.TimeZone is null || me.TimeZone == clock.Zone.Id ? null : LocalMoments.NameOf(moments.ZoneOf(me.TimeZone)),
             Now = moments.Words(now, me.TimeZone),

@@ -84,8 +84,12 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
         return shown;
     }
 
-    private static bool IsFolded(RevisionFacts fact, RevisionFacts next) =>
-        fact.Kind == RevisionKind.Autosave && next.By == fact.By && next.Kind is RevisionKind.Autosave or RevisionKind.Save && next.WrittenUtc - fact.WrittenUtc < Fold;
+    private static bool IsFolded(RevisionFacts fact, RevisionFacts next) => next.By == fact.By && next.WrittenUtc - fact.WrittenUtc < Fold && fact.Kind switch
+    {
+        RevisionKind.Autosave => next.Kind is RevisionKind.Autosave or RevisionKind.Save,
+        RevisionKind.Conflict => next.Kind == RevisionKind.Conflict && fact.SettledUtc is not null,
+        _ => false,
+    };
 
     private RevisionRow Row(RevisionFacts fact, RevisionFacts? before) => new(
         fact.Id, fact.WrittenUtc, Time(fact.WrittenUtc), fact.By ?? "A file", Why(fact.Kind), fact.Note,

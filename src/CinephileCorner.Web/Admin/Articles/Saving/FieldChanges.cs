@@ -16,17 +16,16 @@ public sealed class FieldChanges(CinephileDbContext db, SiteSettings settings)
     private const string Is = "field.";
     private const string Was = "was.";
 
-    /// <summary>The text with the changed fields in it, what was wrong with those that could not be written, and what was typed there.</summary>
-    public async Task<(string Text, IReadOnlyList<string> Faults, string Refused)> ApplyAsync(string text, int? articleId, ArticleKind? kind, IFormCollection form, CancellationToken cancellationToken)
+    /// <summary>The text with the changed fields in it, and those that could not be written.</summary>
+    public async Task<(string Text, IReadOnlyList<RefusedField> Refused)> ApplyAsync(string text, int? articleId, ArticleKind? kind, IFormCollection form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         var changed = form.Keys.Where(key => key.StartsWith(Is, StringComparison.Ordinal)).Select(key => key[Is.Length..])
             .Where(name => form.ContainsKey(Was + name) && Plain(form[Is + name]) != Plain(form[Was + name])).ToList();
         if (changed.Count == 0)
-            return (text, [], "");
+            return (text, []);
         var (context, name) = await PlaceAsync(articleId, kind, cancellationToken);
-        List<string> faults = [];
-        List<string> refused = [];
+        List<RefusedField> refused = [];
         foreach (var field in changed)
         {
             var value = Plain(form[Is + field]);
@@ -34,12 +33,9 @@ public sealed class FieldChanges(CinephileDbContext db, SiteSettings settings)
             if (problem is null)
                 text = next;
             else
-            {
-                faults.Add($"{problem.What}; {problem.Remedy}.");
-                refused.Add($"{field}: {value}\n");
-            }
+                refused.Add(new RefusedField(field, value, $"{problem.What}; {problem.Remedy}."));
         }
-        return (text, faults, string.Concat(refused));
+        return (text, refused);
     }
 
     /// <summary>The text with one field changed.</summary>

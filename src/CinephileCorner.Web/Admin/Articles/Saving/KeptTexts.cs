@@ -26,9 +26,14 @@ public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, Ended
             return false;
         var since = time.GetUtcNow().UtcDateTime - Span;
         var source = Encoding.UTF8.GetBytes(text);
-        if (await db.KeptTexts.CountAsync(one => one.EditorId == id && one.AtUtc > since, cancellationToken) >= MostTexts)
-            return false;
         db.ChangeTracker.Clear();
+        var last = await db.KeptTexts.Where(one => one.EditorId == id && one.AtUtc > since && one.ArticleId == articleId && one.Reason == reason && one.SettledUtc == null).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
+        if (last is not null && last.Source.AsSpan().SequenceEqual(source))
+            return true;
+        if (last is not null && Holds(source, last.Source))
+            db.KeptTexts.Remove(last);
+        else if (await db.KeptTexts.CountAsync(one => one.EditorId == id && one.AtUtc > since, cancellationToken) >= MostTexts)
+            return false;
         db.KeptTexts.Add(new KeptText { AtUtc = time.GetUtcNow().UtcDateTime, EditorId = id, ArticleId = articleId, Reason = reason, Source = source });
         try
         {
@@ -40,5 +45,15 @@ public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, Ended
             // Whoever sent it gets it back in the answer, which says that it is not kept.
             return false;
         }
+    }
+
+    // A text that was written on holds the one before, with words put in somewhere: that one need not stand beside it.
+    private static bool Holds(byte[] text, byte[] before)
+    {
+        var start = text.AsSpan().CommonPrefixLength(before);
+        var end = 0;
+        while (end < before.Length - start && end < text.Length - start && text[^(end + 1)] == before[^(end + 1)])
+            end++;
+        return start + end == before.Length;
     }
 }

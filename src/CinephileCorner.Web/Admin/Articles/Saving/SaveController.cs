@@ -27,15 +27,17 @@ public sealed class SaveController(ArticleDesk desk, SavedTextQuery saved, Field
             return await KeptAsync(form, id, StatusCodes.Status400BadRequest, "unreadable", "What came beside the text could not be read, so nothing was saved. Open the article again.", cancellationToken);
         if (form.IsTooLong)
             return await KeptAsync(form, id, StatusCodes.Status413PayloadTooLarge, "too-large", "The text is longer than an article may be: 512 KiB. Split it.", cancellationToken);
-        var (text, faults, refused) = await fields.ApplyAsync(form.Text ?? "", id, kind, Request.Form, cancellationToken);
+        var (text, refused) = await fields.ApplyAsync(form.Text ?? "", id, kind, Request.Form, cancellationToken);
         try
         {
             var result = await work(form.ToSave(text));
             if (result.Outcome == SaveOutcome.Missing)
                 return await KeptAsync(form, id, StatusCodes.Status404NotFound, "missing", "The article is not there any more.", cancellationToken);
-            if (refused.Length > 0 && await kept.KeepAsync(refused, result.ArticleId, "A field could not take it.", cancellationToken))
-                faults = [.. faults, "What you typed there is kept among your texts."];
-            return Request.WantsJson() ? await saved.AnswerAsync(result, cancellationToken) : Page(result, faults);
+            // While somebody types, a field is often not finished: the editor's script leaves its words there.
+            var isKept = refused.Count > 0 && !form.Auto && await kept.KeepAsync(string.Concat(refused.Select(field => $"{field.Name}: {field.Value}\n")), result.ArticleId, "A field could not take it.", cancellationToken);
+            if (Request.WantsJson())
+                return await saved.AnswerAsync(result, refused, cancellationToken);
+            return Page(result, [.. refused.Select(field => field.Reason), .. isKept ? ["What you typed there is kept among your texts."] : Array.Empty<string>()]);
         }
         catch (Exception fault) when (StoreFault.Sentence(fault, db) is { } sentence)
         {

@@ -9,9 +9,10 @@ namespace CinephileCorner.Web.Admin.Articles.Saving;
 /// <summary>Tells the editor's script how a save ended.</summary>
 public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, AdminLinks links)
 {
-    public async Task<IActionResult> AnswerAsync(SaveResult result, CancellationToken cancellationToken)
+    public async Task<IActionResult> AnswerAsync(SaveResult result, IReadOnlyList<RefusedField> refused, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(result);
+        var without = refused.Select(field => new { name = field.Name, reason = field.Reason });
         switch (result.Outcome)
         {
             case SaveOutcome.Forbidden:
@@ -22,7 +23,7 @@ public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, Admin
                 return new JsonResult(new
                 {
                     status = "conflict", id = result.ArticleId, hash = result.Hash, text = result.Text, by = result.By, atUtc = result.AtUtc, keptAs = result.KeptAs,
-                    url = links.Conflict(result.ArticleId, result.KeptAs!.Value), // a conflict has one
+                    refused = without, url = links.Conflict(result.ArticleId, result.KeptAs!.Value), // a conflict has one
                 }) { StatusCode = StatusCodes.Status409Conflict };
         }
         var article = await db.Articles.AsNoTracking().Where(one => one.Id == result.ArticleId)
@@ -45,6 +46,7 @@ public sealed class SavedTextQuery(CinephileDbContext db, TextCheck check, Admin
             text = result.Text,
             sent = result.SentHash,
             fields = state.Fields,
+            refused = without,
             by = result.By,
             atUtc = result.AtUtc,
         });

@@ -7,11 +7,12 @@ export const deviceCopies = (article) => {
   let key = mine();
   navigator.locks?.request("tab:" + tab, () => new Promise(() => {}));
 
-  const keep = (text, base) => {
+  // fields: what stands beside the text and is not in it yet, as [name, value].
+  const keep = (text, base, fields) => {
     try {
       const old = key;
       key = mine();
-      localStorage.setItem(key, JSON.stringify({ text, base, at: Date.now() }));
+      localStorage.setItem(key, JSON.stringify({ text, base, fields, at: Date.now() }));
       if (old !== key) localStorage.removeItem(old);
       return true;
     } catch { return false; }
@@ -25,7 +26,7 @@ export const deviceCopies = (article) => {
       if (!name.startsWith(prefix) || held.has("tab:" + name.slice(prefix.length))) continue;
       try {
         const copy = JSON.parse(localStorage.getItem(name));
-        if (typeof copy?.text === "string") found.push({ ...copy, forget: () => localStorage.removeItem(name) });
+        if (typeof copy?.text === "string") found.push({ ...copy, fields: Array.isArray(copy.fields) ? copy.fields : [], forget: () => localStorage.removeItem(name) });
       } catch { /* not one of ours, or damaged: the others are still offered */ }
     }
     return found.sort((one, other) => other.at - one.at);

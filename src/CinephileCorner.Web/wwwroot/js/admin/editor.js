@@ -1,5 +1,4 @@
-import { make, dialog, clock } from "./elements.js";
-import { replaceText } from "./insert.js";
+import { make, clock } from "./elements.js";
 import { deviceCopies } from "./device.js";
 import { saving } from "./saving.js";
 import { preview } from "./preview.js";
@@ -8,12 +7,15 @@ import { paste } from "./paste.js";
 import { pictures } from "./pictures.js";
 import { fields } from "./fields.js";
 import { problems } from "./problems.js";
+import { counts } from "./counts.js";
+import { recovery } from "./recovery.js";
+import { signInAgain } from "./again.js";
 
 // The editor's table of contents.
 const form = document.getElementById("editor");
 const area = document.getElementById("text");
 const notes = document.getElementById("notes");
-const opened = area.value;
+const state = document.getElementById("state");
 
 const tell = (words, act, work) => {
   const note = make("p", { class: "warn", role: "alert" }, words + " ");
@@ -22,141 +24,119 @@ const tell = (words, act, work) => {
   notes.append(note);
 };
 
+// The first save gives an article what an unsaved one has not: a history, a way to readers, a room of its own below.
+const furnish = async () => {
+  const page = await new Promise((done) => {
+    const asked = new XMLHttpRequest();
+    asked.responseType = "document";
+    asked.onloadend = () => done(asked.response);
+    asked.open("GET", form.action);
+    asked.send();
+  });
+  form.append(make("input", { type: "hidden", name: "id", value: form.dataset.id }));
+  if (document.getElementById("publish") || !page?.getElementById("publish")) return;
+  document.querySelector(".desk-acts").append(...page.querySelectorAll(".desk-acts a"));
+  form.after(...page.querySelectorAll(".desk-foot"));
+  state.textContent = page.getElementById("state").textContent;
+};
+
+let clashNote = null;
+const onConflict = (answer, { keepMine, takeTheirs }) => {
+  // While one writes on the note stays the same, and so does whoever stands on one of its buttons.
+  if (!clashNote) {
+    const copied = make("span", { role: "status" });
+    const copy = () => navigator.clipboard.writeText(area.value).then(() => { copied.textContent = "Copied"; }, () => { area.select(); copied.textContent = "Selected; copy it with the keyboard"; });
+    clashNote = make("div", { class: "conflict", role: "alert" }, make("p", {}),
+      make("div", { class: "row" },
+        make("a", { class: "button main" }, "Compare and settle"),
+        make("button", { type: "button", onclick: keepMine }, "Keep mine as the new version"),
+        make("button", { type: "button", onclick: takeTheirs }, "Take theirs"),
+        make("button", { type: "button", onclick: copy }, "Copy my text"), copied));
+    notes.append(clashNote);
+  }
+  const words = `${answer.by === form.dataset.me ? "You, in another tab," : answer.by} saved at ${clock(answer.atUtc)}, in the place where you are writing. Your text is kept; go on writing if you like.`;
+  const told = clashNote.querySelector("p");
+  if (told.textContent !== words) told.textContent = words;
+  clashNote.querySelector("a").href = answer.url;
+};
+
 const copies = deviceCopies(() => form.dataset.id || "new-" + form.dataset.kind);
 const checks = problems(area, document.getElementById("problems"));
+const channel = "BroadcastChannel" in window ? new BroadcastChannel("articles") : null;
 const saver = saving(form, area, copies, {
-  onSaved: (answer, isCurrent) => {
+  unput: () => facts.unput(),
+  onSaved: (answer, isCurrent, isFirst) => {
     if (answer.headline) { document.getElementById("headline").textContent = answer.headline; document.title = answer.headline; }
     if (isCurrent) { checks.show(answer.problems ?? []); facts.show(answer.fields); }
-    if (answer.isPending && document.getElementById("state").textContent === "Published") document.getElementById("state").textContent = "Published, with changes";
+    facts.settle();
+    if (answer.isPending && state.textContent === "Published") state.textContent = "Published, with changes";
+    if (isFirst) furnish();
     channel?.postMessage({ article: form.dataset.id, tab: copies.tab });
   },
-  onConflict: (answer, choices) => {
-    const note = make("div", { class: "conflict", role: "alert" },
-      make("p", {}, `${answer.by} saved at ${clock(answer.atUtc)}, in the place where you are writing. Your text is kept; go on writing if you like.`),
-      make("div", { class: "row" },
-        make("a", { class: "button main", href: answer.url }, "Compare and settle"),
-        make("button", { type: "button", onclick: () => { note.remove(); choices.keepMine(); } }, "Keep mine as the new version"),
-        make("button", { type: "button", onclick: async () => { if (await choices.takeTheirs()) note.remove(); } }, "Take theirs"),
-        make("button", { type: "button", onclick: () => navigator.clipboard.writeText(area.value) }, "Copy my text")));
-    notes.append(note);
-  },
-  onSignedOut: (go) => {
-    const email = make("input", { id: "again-email", type: "email", autocomplete: "username", required: true });
-    const password = make("input", { id: "again-password", type: "password", autocomplete: "current-password", required: true });
-    const code = make("input", { id: "again-code", inputmode: "numeric", autocomplete: "one-time-code" });
-    const factor = make("div", { class: "field", hidden: true }, make("label", { for: "again-code" }, "Code of your authenticator app"), code);
-    const fault = make("p", { class: "error", role: "alert", hidden: true });
-    const sheet = make("form", { method: "post" }, fault,
-      make("div", { class: "field" }, make("label", { for: "again-email" }, "Email"), email),
-      make("div", { class: "field" }, make("label", { for: "again-password" }, "Password"), password), factor,
-      make("div", { class: "row" }, make("button", { class: "main" }, "Sign in")));
-    const box = dialog("Your sign-in has ended", make("p", {}, "Sign in again here. What you wrote is kept and is saved right after."), sheet);
-    sheet.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      try {
-        const page = await fetch(form.dataset.token, { headers: { Accept: "application/json" } });
-        const { token } = await page.json();
-        const response = await fetch(form.dataset.signIn, {
-          method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ email: email.value, password: password.value, code: code.value, __RequestVerificationToken: token }),
-        });
-        const answer = await response.json();
-        if (answer.status === "signed-in") { box.close(); go(answer.token); return; }
-        factor.hidden = answer.status !== "second-factor" && factor.hidden;
-        fault.hidden = answer.status === "second-factor";
-        fault.textContent = answer.message ?? "That did not work; try again.";
-        (factor.hidden ? password : code).focus();
-      } catch {
-        fault.hidden = false;
-        fault.textContent = "The site does not answer; your text stays on this device.";
-      }
-    });
-  },
+  onConflict,
+  onAgreed: () => { clashNote?.remove(); clashNote = null; },
+  onSignedOut: (go) => signInAgain(form, go),
 });
-const facts = fields(form, area, saver.token, tell);
+const facts = fields(form, area, saver.token, saver.touch);
 const images = pictures(form, area, saver.token, tell);
-const view = document.getElementById("view");
-const previews = preview(form, area, view);
+const previews = preview(form, area, document.getElementById("view"));
 paste(form, area, saver.token, images.takeAll);
+counts(area, document.getElementById("counts"));
 
 const views = ["write", "split", "preview"];
+const isWide = matchMedia("(min-width: 70rem)");
 const show = (name) => {
   form.dataset.view = name;
   tabs.forEach((tab) => tab.setAttribute("aria-pressed", tab.dataset.name === name));
   previews.render();
 };
-const cycle = () => show(views[(views.indexOf(form.dataset.view) + 1) % views.length] ?? "write");
-const focusMode = () => form.classList.toggle("focus");
+// On a narrow window nothing stands side by side, so there the facts are the third.
+const cycle = () => {
+  const some = isWide.matches ? views : ["write", "preview", "facts"];
+  show(some[(some.indexOf(form.dataset.view) + 1) % some.length]);
+};
+// Nothing but the text; what was shown before comes back.
+let before = null;
+const focusMode = () => {
+  const isOn = form.classList.toggle("focus");
+  document.getElementById("focus-mode").setAttribute("aria-pressed", isOn);
+  if (isOn) before = form.dataset.view;
+  show(isOn ? "write" : before);
+  area.focus();
+};
 const tabs = [["write", "Write"], ["split", "Split"], ["preview", "Preview"], ["facts", "Facts"]].map(([name, words]) =>
   make("button", { type: "button", class: "tool", "data-name": name, "aria-pressed": "false", onclick: () => show(name) }, words));
 document.getElementById("open-preview").before(make("div", { class: "views", role: "group", "aria-label": "What to show" }, ...tabs));
-show(matchMedia("(min-width: 70rem)").matches ? "split" : "write");
+show(isWide.matches ? "split" : "write");
+isWide.addEventListener("change", () => { if (form.dataset.view === "split" && !isWide.matches) show("write"); });
 
 const saveAll = async () => { await facts.flush(); return saver.save(false); };
 const publish = async () => {
-  if (await saveAll()) location.href = form.action + "/publication";
+  const done = await saveAll();
+  const faulty = facts.faulty();
+  // What a field could not take would be gone with the page.
+  if (faulty) { show(isWide.matches ? form.dataset.view : "facts"); faulty.focus(); return; }
+  if (done) location.href = form.action + "/publication";
 };
 toolbar(area, { save: saveAll, publish, choosePicture: () => images.choose(), cycle, focusMode });
-document.getElementById("publish")?.addEventListener("click", (event) => { if (!saver.isSaved() || !facts.isClean()) { event.preventDefault(); publish(); } });
+form.addEventListener("click", (event) => {
+  if (event.target.id !== "publish" || (saver.isSaved() && !facts.faulty())) return;
+  event.preventDefault();
+  publish();
+});
 form.addEventListener("submit", (event) => {
   if (event.submitter?.formAction.endsWith(form.dataset.preview)) return;
   event.preventDefault();
-  saveAll().then((done) => { if (done && !document.getElementById("publish")) location.replace(form.action); });
+  saveAll();
 });
-document.querySelector("[data-sign-out]")?.addEventListener("submit", (event) => {
-  if (!saver.isSaved() && !confirm("There are words that have not reached the site. Sign out all the same? They stay on this device.")) event.preventDefault();
-});
-
-const counts = document.getElementById("counts");
-const count = () => {
-  const { selectionStart: start, selectionEnd: end, value } = area;
-  const words = (text) => (text.match(/\S+/g) ?? []).length;
-  const body = value.replace(/^---\n[\s\S]*?\n---\n/, "");
-  const all = words(body);
-  const column = start - value.lastIndexOf("\n", start - 1);
-  counts.textContent = (start < end ? `${words(value.slice(start, end))} of ` : "") + `${all} words · ${Math.max(1, Math.ceil(all / 230))} min · column ${column}`;
-};
-let counting = 0;
-const soon = () => { counting ||= requestIdleCallback?.(() => { counting = 0; count(); }, { timeout: 500 }) ?? setTimeout(() => { counting = 0; count(); }, 100); };
-area.addEventListener("input", soon);
-document.addEventListener("selectionchange", soon);
 
 // Another tab with the same article is no danger, but good to know of.
-const channel = "BroadcastChannel" in window ? new BroadcastChannel("articles") : null;
 channel?.addEventListener("message", (event) => {
   if (event.data.article !== form.dataset.id || !form.dataset.id || event.data.tab === copies.tab || document.getElementById("other-tab")) return;
   notes.append(make("p", { id: "other-tab" }, "This article is open in another tab, and was saved there. What you write in both is brought together."));
 });
 
-// A text that never reached the site: nothing is replaced before its author has chosen, and both remain.
-const recover = async () => {
-  for (const copy of await copies.orphans()) {
-    if (copy.text === area.value) { copy.forget(); continue; }
-    const when = new Date(copy.at).toLocaleString();
-    const aside = async () => {
-      const body = new URLSearchParams({ text: copy.text, __RequestVerificationToken: saver.token() });
-      if (form.dataset.id) body.set("article", form.dataset.id);
-      const response = await fetch(form.dataset.kept, { method: "POST", headers: { Accept: "application/json" }, body }).catch(() => null);
-      if (response?.ok) { copy.forget(); note.remove(); } else tell("It could not be put aside on the site; it stays on this device.");
-    };
-    const compare = () => {
-      const frame = make("iframe", { name: "diff", title: "Differences", sandbox: "allow-same-origin", class: "diff-frame" });
-      const box = dialog("On the site, and on this device", frame, make("div", { class: "row" }, make("button", { type: "button", onclick: () => box.close() }, "Close")));
-      const sheet = make("form", { method: "post", action: form.dataset.diff, target: "diff", hidden: true }, make("textarea", { name: "old" }, area.value), make("textarea", { name: "now" }, copy.text), make("input", { name: "__RequestVerificationToken", value: saver.token() }));
-      document.body.append(sheet);
-      sheet.submit();
-      sheet.remove();
-    };
-    const note = make("div", { class: "recovery", role: "alert" },
-      make("p", {}, `A text of ${when} on this device never reached the site.`),
-      make("div", { class: "row" },
-        make("button", { type: "button", onclick: compare }, "Compare"),
-        make("button", { type: "button", class: "main", onclick: () => { replaceText(area, copy.text); note.remove(); saver.save(false).then((done) => { if (done) copy.forget(); }); } }, "Take it up"),
-        make("button", { type: "button", onclick: aside }, "Leave it aside")));
-    notes.append(note);
-  }
-};
-recover();
+recovery(form, area, copies, saver, facts, tell);
 
-// The browser may have put older words back into the field.
-if (area.value !== opened || area.value !== area.defaultValue) area.dispatchEvent(new Event("input", { bubbles: true }));
+// Words that were typed before this script came, or that the browser put back, are words like all others.
+if (!saver.isSaved()) area.dispatchEvent(new Event("input", { bubbles: true }));

@@ -12,10 +12,25 @@ export const make = (name, attributes = {}, ...children) => {
 
 export const dialog = (title, ...children) => {
   const box = make("dialog", { "aria-labelledby": "dialog-title" }, make("h2", { id: "dialog-title" }, title), ...children);
+  const back = document.activeElement;
+  const isText = back.matches("textarea");
+  const caret = isText ? [back.selectionStart, back.selectionEnd] : [];
   document.body.append(box);
-  box.addEventListener("close", () => box.remove());
+  box.addEventListener("close", () => {
+    box.remove();
+    // Chromium gives the focus back without the caret, and whatever is typed then goes nowhere.
+    if (back !== document.activeElement || !back.matches("textarea, input")) return;
+    back.blur();
+    back.focus({ preventScroll: true });
+    if (isText) back.setSelectionRange(...caret);
+  });
   box.showModal();
   return box;
 };
 
-export const clock = (when) => new Date(when).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+// “14:02”, with the day before it where that is not today.
+export const clock = (when) => {
+  const at = new Date(when);
+  const time = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return at.toDateString() === new Date().toDateString() ? time : `${at.toLocaleDateString([], { month: "short", day: "numeric" })}, ${time}`;
+};

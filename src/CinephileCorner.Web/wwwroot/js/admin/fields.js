@@ -2,8 +2,9 @@ import { replaceText, insert, lineOf } from "./insert.js";
 import { make } from "./elements.js";
 import { combobox } from "./combobox.js";
 
-// The facts beside the text: a changed field changes its own lines there, as one step.
-export const fields = (form, area, token, tell) => {
+// The facts beside the text: a changed field changes its own lines there, as one step. Until it is left its words are saved
+// beside the text, like those.
+export const fields = (form, area, token, touch) => {
   const all = [...form.querySelectorAll("[data-field]")];
   const was = (name) => form.querySelector(`[data-was="${CSS.escape(name)}"]`);
 
@@ -29,7 +30,8 @@ export const fields = (form, area, token, tell) => {
       was(name).value = value;
       await putNow(control);
     } catch {
-      tell("The field could not be put into the text: the site does not take it now. It is tried again with the next save by hand.");
+      // The site does not take it now: it is sent with the text, whose line says how that goes.
+      touch();
     }
   };
   const fault = (control, words) => {
@@ -40,8 +42,12 @@ export const fields = (form, area, token, tell) => {
     control.before(make("p", { class: "error", id }, make("span", { class: "vh" }, "Error: "), words));
     control.setAttribute("aria-invalid", "true");
     control.setAttribute("aria-describedby", [control.id + "-hint", id].filter((one) => document.getElementById(one)).join(" "));
+    touch();
   };
-  all.forEach((control) => control.addEventListener("change", () => put(control)));
+  for (const control of all) {
+    control.addEventListener("input", () => { if (control.hasAttribute("aria-invalid")) fault(control, null); touch(); });
+    control.addEventListener("change", () => put(control));
+  }
   all.filter((control) => control.dataset.suggest).forEach((control) => suggest(control));
 
   // Names that the site knows, while they are typed; for a list, in a field of its own that adds a line.
@@ -100,6 +106,15 @@ export const fields = (form, area, token, tell) => {
   // Before a save by hand: what stands in a field that has not been left yet belongs to it.
   const flush = async () => { for (const control of all) await put(control); };
   addEventListener("online", flush);
-  const isClean = () => all.every((control) => control.value === was(control.dataset.field).value);
-  return { show, flush, isClean };
+  const unput = () => all.filter((control) => control.value !== was(control.dataset.field).value)
+    .map((control) => [control.dataset.field, control.value, was(control.dataset.field).value, control.hasAttribute("aria-invalid")]);
+  // What could not be put in when it was left is put in now that the site answers.
+  const settle = () => all.filter((control) => control !== document.activeElement && !control.hasAttribute("aria-invalid")).forEach(put);
+  // Words from elsewhere, as if they had been typed here.
+  const fill = (name, value) => {
+    const control = all.find((one) => one.dataset.field === name);
+    if (control) { control.value = value; return put(control); }
+  };
+  const faulty = () => all.find((control) => control.hasAttribute("aria-invalid"));
+  return { show, flush, unput, settle, fill, faulty };
 };

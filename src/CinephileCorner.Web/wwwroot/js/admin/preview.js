@@ -1,11 +1,12 @@
 import { make } from "./elements.js";
+import { anchorsOf, placeIn } from "./follow.js";
 
 const Pause = 300;
 
 // The readers' own page, made by the site, in a frame in which nothing runs. The next one arrives in a second frame, out of
 // sight, and its nodes take the place of the old ones: no text ever becomes markup here, and the frame keeps its place.
 export const preview = (form, area, place) => {
-  let shown = null, timer = 0, number = 0, waits = false, again = false, follows = true;
+  let shown = null, timer = 0, number = 0, waits = false, again = false, follows = true, anchors = null, ours = 0;
   const frameOf = (name) => make("iframe", { name, title: "Preview", sandbox: "allow-same-origin" });
   const widths = [["390", "Phone"], ["768", "Tablet"], ["", "Wide"]];
   const schemes = [["", "As the system"], ["light", "Light"], ["dark", "Dark"]];
@@ -24,7 +25,7 @@ export const preview = (form, area, place) => {
   const stage = make("div", { class: "stage" });
   const note = make("p", { class: "warn", hidden: true });
   place.append(make("div", { class: "row" },
-    choice("Width of the preview", [["", "Fit"], ...widths.slice(0, 2), ["1280", "Desktop"]], (width) => { stage.style.setProperty("--width", width ? width + "px" : "100%"); }),
+    choice("Width of the preview", [["", "Fit"], ...widths.slice(0, 2), ["1280", "Desktop"]], (width) => { stage.style.setProperty("--width", width ? width + "px" : "100%"); anchors = null; }),
     choice("Light or dark", schemes, (value) => { scheme = value; dress(); })), note, stage);
   place.hidden = false;
 
@@ -39,7 +40,8 @@ export const preview = (form, area, place) => {
 
   const render = () => {
     if (waits) { again = true; return; }
-    if (place.closest("[data-view]")?.dataset.view === "write" || place.hidden) return;
+    // Out of sight nobody looks at it; it is made when it comes into view.
+    if (place.offsetParent === null) return;
     waits = true;
     const next = frameOf("preview-" + ++number);
     next.className = "next";
@@ -53,7 +55,7 @@ export const preview = (form, area, place) => {
       const isPage = main && !page.documentElement.classList.contains("admin");
       note.hidden = isPage || !shown;
       if (!isPage && shown) {
-        note.textContent = "The preview waits: " + (page?.querySelector(".problems li")?.textContent.trim() ?? "the text cannot be read yet");
+        note.textContent = "The preview waits: " + (page?.querySelector(".problems li")?.textContent.trim().replace(/\.$/, "") ?? (main ? "your sign-in has ended, or the text cannot be read yet" : "the site does not answer")) + ".";
         next.remove();
         return;
       }
@@ -62,15 +64,20 @@ export const preview = (form, area, place) => {
         const { scrollX, scrollY } = shown.contentWindow;
         old.querySelector("main").replaceWith(old.adoptNode(main));
         old.title = page.title;
-        shown.contentWindow.scrollTo(scrollX, scrollY);
+        anchors = null;
+        scrollTo(scrollY, scrollX);
         next.remove();
         return;
       }
       shown?.remove();
       next.className = "";
       shown = next;
-      shown.contentWindow.addEventListener("wheel", () => { follows = false; }, { passive: true });
-      shown.contentWindow.addEventListener("touchmove", () => { follows = false; }, { passive: true });
+      anchors = null;
+      ours = shown.contentWindow.scrollY;
+      // By wheel, finger, key or bar: who scrolls the preview looks at it, and it stays there.
+      shown.contentWindow.addEventListener("scroll", () => { if (Math.abs(shown.contentWindow.scrollY - ours) > 2) follows = false; }, { passive: true });
+      // Its links are seen and not followed: the frame shows this page and no other.
+      shown.contentDocument.addEventListener("click", (event) => { if (event.target.closest("a:not([href^='#'])")) event.preventDefault(); });
       dress();
     };
     const patience = setTimeout(() => { waits = false; next.remove(); }, 20000);
@@ -78,17 +85,26 @@ export const preview = (form, area, place) => {
     post(next.name);
   };
 
-  // The source leads, paragraph by paragraph, until the reader of the preview scrolls it.
-  const follow = () => {
-    const prose = shown?.contentDocument?.querySelector(".prose");
-    if (!follows || !prose || area.scrollHeight <= area.clientHeight) return;
-    const share = area.scrollTop / (area.scrollHeight - area.clientHeight);
-    const top = prose.getBoundingClientRect().top + shown.contentWindow.scrollY;
-    shown.contentWindow.scrollTo(0, share <= 0 ? 0 : top + share * Math.max(0, prose.offsetHeight - shown.clientHeight));
+  const scrollTo = (top, left = 0) => {
+    shown.contentWindow.scrollTo({ top, left, behavior: "instant" });
+    ours = shown.contentWindow.scrollY;
   };
-  area.addEventListener("scroll", follow, { passive: true });
-  area.addEventListener("focus", () => { follows = true; });
-  area.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(render, Pause); });
-  render();
+
+  // The source leads until the reader of the preview scrolls it; who goes back to writing leads again.
+  const follow = () => {
+    const page = shown?.contentDocument?.querySelector("main");
+    const most = area.scrollHeight - area.clientHeight;
+    if (!follows || !page || most <= 0 || place.offsetParent === null) return;
+    anchors ??= anchorsOf(area, page, shown.contentWindow);
+    const root = shown.contentDocument.documentElement;
+    scrollTo(placeIn(anchors, area.scrollTop, most, root.scrollHeight - root.clientHeight));
+  };
+  let isDue = false;
+  const soon = () => { if (!isDue) { isDue = true; requestAnimationFrame(() => { isDue = false; follow(); }); } };
+  area.addEventListener("scroll", soon, { passive: true });
+  area.addEventListener("pointerdown", () => { follows = true; });
+  area.addEventListener("keydown", () => { follows = true; });
+  addEventListener("resize", () => { anchors = null; });
+  area.addEventListener("input", () => { anchors = null; clearTimeout(timer); timer = setTimeout(render, Pause); });
   return { render };
 };
