@@ -51,6 +51,8 @@ public abstract class CinephileDbContext(DbContextOptions options) : IdentityDbC
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
+    public DbSet<InsideLink> InsideLinks => Set<InsideLink>();
+
     public DbSet<KeptText> KeptTexts => Set<KeptText>();
 
     public DbSet<MediaItem> MediaItems => Set<MediaItem>();

@@ -41,6 +41,7 @@ public static class DataServices
         services.AddSingleton<SearchFilling>();
         services.AddScoped<ArticleFinder>();
         services.AddKept(SearchNames.ReadAsync);
+        services.AddKept(DeadLinks.ReadAsync);
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<SearchIndexInterceptor>(), provider.GetRequiredService<ChangeNoticeInterceptor>()));

@@ -41,6 +41,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasMany(article => article.Tags).WithOne().HasForeignKey(tag => tag.ArticleId);
         builder.HasMany(article => article.Entries).WithOne().HasForeignKey(entry => entry.ArticleId);
         builder.HasMany(article => article.Pictures).WithOne().HasForeignKey(picture => picture.ArticleId);
+        builder.HasMany(article => article.InsideLinks).WithOne().HasForeignKey(link => link.ArticleId);
         builder.HasMany(article => article.FormerAddresses).WithOne().HasForeignKey(address => address.ArticleId);
         builder.HasMany(article => article.FormerTexts).WithOne().HasForeignKey(text => text.ArticleId);
         builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);

@@ -1,5 +1,4 @@
 using CinephileCorner.Content.Editing;
-using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
@@ -16,7 +15,6 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
     /// <summary>Note of a text that was slower than a later one of its tab: it is kept, and stands in nobody's way.</summary>
     public const string Overtaken = "Arrived behind a later one of its tab";
 
-    private const int MostTries = 4;
     private const string Begun = "Begun";
 
     private readonly TextTaker _taker = new(db, options, actor);
@@ -24,27 +22,30 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
 
     /// <summary>Saves a text of an article.</summary>
     /// <exception cref="DbUpdateException">The store would not take it for a reason of its own: the disk is full, the file is locked.</exception>
-    public async Task<SaveResult> SaveAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    public Task<SaveResult> SaveAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(save);
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return await TrySaveAsync(articleId, save, cancellationToken);
-            }
-            catch (DbUpdateException fault) when (tries < MostTries && IsRace(fault))
-            {
-                // Somebody else saved between the look and the write: look again.
-                db.ChangeTracker.Clear();
-            }
-        }
+        return db.AgainAsync(() => TrySaveAsync(articleId, save, cancellationToken));
     }
 
     /// <summary>Begins an article with its first text. A tab that has begun one already goes on with it: its answer had been lost.</summary>
-    public async Task<SaveResult> BeginAsync(ArticleKind kind, ArticleSave save, CancellationToken cancellationToken = default)
+    public Task<SaveResult> BeginAsync(ArticleKind kind, ArticleSave save, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(save);
+        return db.AgainAsync(() => TryBeginAsync(kind, save, cancellationToken));
+    }
+
+    /// <summary>Keeps a text beside an article, as one in conflict with it, for somebody to settle.</summary>
+    public Task<SaveResult> PutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(save);
+        return db.AgainAsync(() => TryPutBesideAsync(articleId, save, cancellationToken));
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private async Task<SaveResult> TryBeginAsync(ArticleKind kind, ArticleSave save, CancellationToken cancellationToken)
+    {
         if (save.Tab is not null && await db.Revisions.AsNoTracking().Where(revision => revision.Tab == save.Tab && revision.Note == Begun).Select(revision => (int?)revision.ArticleId).FirstOrDefaultAsync(cancellationToken) is { } begun)
             return await SaveAsync(begun, save, cancellationToken);
 
@@ -74,18 +75,14 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         return Result(SaveOutcome.Saved, article, now);
     }
 
-    /// <summary>Keeps a text beside an article, as one in conflict with it, for somebody to settle.</summary>
-    public async Task<SaveResult> PutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken = default)
+    private async Task<SaveResult> TryPutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(save);
         if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
             return new SaveResult(SaveOutcome.Missing);
         return actor.MayEdit(article.CriticId)
             ? await BesideAsync(article, save, SourceDocument.Of(article.NewestSource()), cancellationToken)
             : new SaveResult(SaveOutcome.Forbidden);
     }
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private async Task<SaveResult> TrySaveAsync(int id, ArticleSave save, CancellationToken cancellationToken)
     {
@@ -240,8 +237,6 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         new() { Source = source, SourceHash = hash, BaseHash = baseHash, SavedUtc = now, EditorId = actor.EditorId, By = actor.Name };
 
     private static string Plain(string text) => text.ReplaceLineEndings("\n");
-
-    private static bool IsRace(DbUpdateException fault) => fault is DbUpdateConcurrencyException || SqliteFault.IsTaken(fault);
 
     private static SaveResult Result(SaveOutcome outcome, Article article, DateTime savedUtc) =>
         new(outcome) { ArticleId = article.Id, Hash = article.NewestHash(), SavedUtc = savedUtc, IsPending = article.Pending is not null };

@@ -15,7 +15,14 @@ public sealed class ArticleMover(CinephileDbContext db, TransferOptions options,
     private readonly TextTaker _taker = new(db, options, actor);
 
     /// <summary>Moves an article. Where its text names the address, or a file stands for it, that line is written too.</summary>
-    public async Task<PublishResult> MoveAsync(int articleId, string? wanted, CancellationToken cancellationToken = default)
+    public Task<PublishResult> MoveAsync(int articleId, string? wanted, CancellationToken cancellationToken = default) =>
+        db.AgainAsync(() => TryMoveAsync(articleId, wanted, cancellationToken));
+
+    /// <summary>An old address leads nowhere any more.</summary>
+    public Task<PublishResult> ForgetAsync(int articleId, string? path, CancellationToken cancellationToken = default) =>
+        db.AgainAsync(() => TryForgetAsync(articleId, path, cancellationToken));
+
+    private async Task<PublishResult> TryMoveAsync(int articleId, string? wanted, CancellationToken cancellationToken)
     {
         if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
@@ -42,8 +49,7 @@ public sealed class ArticleMover(CinephileDbContext db, TransferOptions options,
         return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
     }
 
-    /// <summary>An old address leads nowhere any more.</summary>
-    public async Task<PublishResult> ForgetAsync(int articleId, string? path, CancellationToken cancellationToken = default)
+    private async Task<PublishResult> TryForgetAsync(int articleId, string? path, CancellationToken cancellationToken)
     {
         if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);

@@ -21,7 +21,64 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     /// <summary>Publishes the newest text of an article: a draft, changes to a published one, or one that was taken down.</summary>
     /// <param name="hash">Hash of the text that was looked at; null to publish whatever is newest.</param>
     /// <param name="atUtc">When; null, or a moment that has passed, for now.</param>
-    public async Task<PublishResult> PublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken = default)
+    public Task<PublishResult> PublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken = default) =>
+        db.AgainAsync(() => TryPublishAsync(articleId, hash, atUtc, cancellationToken));
+
+    /// <summary>Takes back what was to happen: a scheduled article is a draft again, scheduled changes wait.</summary>
+    public Task<PublishResult> UnscheduleAsync(int articleId, CancellationToken cancellationToken = default) =>
+        db.AgainAsync(() => TryUnscheduleAsync(articleId, cancellationToken));
+
+    /// <summary>Takes a published article down: its address answers 410. Changes that were scheduled wait from now on.</summary>
+    public Task<PublishResult> WithdrawAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "withdrew", Withdraw, IsChange, cancellationToken);
+
+    /// <summary>Gives readers back an article that was taken down, as it was.</summary>
+    public Task<PublishResult> ReinstateAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "published again", (article, now) => article.Reinstate(now), (article, _) => article.State == ArticleState.Withdrawn, cancellationToken);
+
+    /// <summary>Puts an article into the trash. One that was scheduled is a draft there: readers never had it.</summary>
+    public Task<PublishResult> TrashAsync(int articleId, CancellationToken cancellationToken = default) => db.AgainAsync(() => TryTrashAsync(articleId, cancellationToken));
+
+    /// <summary>Takes an article out of the trash: a draft as a draft, any other as withdrawn.</summary>
+    public Task<PublishResult> TakeFromTrashAsync(int articleId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(articleId, "took from the trash", (article, now) => article.TakeFromTrash(now), (article, _) => article.State == ArticleState.Trashed, cancellationToken);
+
+    /// <summary>Publishes the changes that have fallen due. One that cannot be published any more waits for its editor instead.</summary>
+    /// <returns>How many readers see now.</returns>
+    public async Task<int> PublishDueAsync(CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var due = await db.PendingEdits.AsNoTracking().Where(edit => edit.PublishAtUtc <= now).OrderBy(edit => edit.PublishAtUtc)
+            .Select(edit => new { edit.ArticleId, edit.SourceHash, edit.EditorId, edit.By }).ToListAsync(cancellationToken);
+        var done = 0;
+        foreach (var edit in due)
+        {
+            db.ChangeTracker.Clear();
+            actor.Be("The schedule");
+            // What was taken down meanwhile does not come back because its changes fall due.
+            var isLive = await db.Articles.AnyAsync(article => article.Id == edit.ArticleId && article.State == ArticleState.Published, cancellationToken);
+            var result = isLive ? await PublishAsync(edit.ArticleId, edit.SourceHash, atUtc: null, cancellationToken) : new PublishResult(PublishOutcome.Outdated);
+            if (result.Outcome == PublishOutcome.Done)
+                done++;
+            else
+                await LetWaitAsync(edit.ArticleId, edit.SourceHash, result.Problems.Count > 0 ? result.Problems[0].What : isLive ? "they no longer fit what was published meanwhile" : "the article was taken down", cancellationToken);
+        }
+        return done;
+    }
+
+    /// <summary>What would keep the newest text from being published, by its lines; nothing is changed.</summary>
+    public async Task<IReadOnlyList<Problem>> ObstaclesAsync(int articleId, CancellationToken cancellationToken = default)
+    {
+        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
+            return [];
+        var now = time.GetUtcNow().UtcDateTime;
+        var source = article.NewestSource();
+        var made = await _taker.MakeAsync(article, source, cancellationToken);
+        var problems = await ProblemsAsync(article, made, cancellationToken);
+        return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, IsChange(article, now), due: null, now).Fault is { } fault ? [fault] : problems;
+    }
+
+    private async Task<PublishResult> TryPublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken)
     {
         if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article || article.State == ArticleState.Trashed)
             return new PublishResult(PublishOutcome.Missing);
@@ -55,20 +112,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         return new PublishResult(PublishOutcome.Done) { DueUtc = article.PublishedUtc > now ? article.PublishedUtc : null, Headline = article.Headline };
     }
 
-    /// <summary>What would keep the newest text from being published, by its lines; nothing is changed.</summary>
-    public async Task<IReadOnlyList<Problem>> ObstaclesAsync(int articleId, CancellationToken cancellationToken = default)
-    {
-        if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
-            return [];
-        var now = time.GetUtcNow().UtcDateTime;
-        var source = article.NewestSource();
-        var made = await _taker.MakeAsync(article, source, cancellationToken);
-        var problems = await ProblemsAsync(article, made, cancellationToken);
-        return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, IsChange(article, now), due: null, now).Fault is { } fault ? [fault] : problems;
-    }
-
-    /// <summary>Takes back what was to happen: a scheduled article is a draft again, scheduled changes wait.</summary>
-    public async Task<PublishResult> UnscheduleAsync(int articleId, CancellationToken cancellationToken = default)
+    private async Task<PublishResult> TryUnscheduleAsync(int articleId, CancellationToken cancellationToken)
     {
         if (await db.OnDeskAsync(articleId, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
@@ -86,61 +130,53 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
     }
 
-    /// <summary>Takes a published article down: its address answers 410.</summary>
-    public Task<PublishResult> WithdrawAsync(int articleId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(articleId, "withdrew", (article, now) => article.Withdraw(now), article => article.State == ArticleState.Published, cancellationToken);
-
-    /// <summary>Gives readers back an article that was taken down, as it was.</summary>
-    public Task<PublishResult> ReinstateAsync(int articleId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(articleId, "published again", (article, now) => article.Reinstate(now), article => article.State == ArticleState.Withdrawn, cancellationToken);
-
-    /// <summary>Puts an article into the trash.</summary>
-    public Task<PublishResult> TrashAsync(int articleId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(articleId, "put into the trash", (article, now) => article.Trash(now), article => article.State != ArticleState.Trashed, cancellationToken);
-
-    /// <summary>Takes an article out of the trash: a draft as a draft, any other as withdrawn.</summary>
-    public Task<PublishResult> TakeFromTrashAsync(int articleId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(articleId, "took from the trash", (article, now) => article.TakeFromTrash(now), article => article.State == ArticleState.Trashed, cancellationToken);
-
-    /// <summary>Publishes the changes that have fallen due. One that cannot be published any more waits for its editor instead.</summary>
-    /// <returns>How many readers see now.</returns>
-    public async Task<int> PublishDueAsync(CancellationToken cancellationToken = default)
+    private Task<bool> LetWaitAsync(int articleId, string hash, string why, CancellationToken cancellationToken) => db.AgainAsync(async () =>
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var due = await db.PendingEdits.AsNoTracking().Where(edit => edit.PublishAtUtc <= now).OrderBy(edit => edit.PublishAtUtc)
-            .Select(edit => new { edit.ArticleId, edit.SourceHash, edit.EditorId, edit.By }).ToListAsync(cancellationToken);
-        var done = 0;
-        foreach (var edit in due)
-        {
-            db.ChangeTracker.Clear();
-            actor.Be("The schedule");
-            var result = await PublishAsync(edit.ArticleId, edit.SourceHash, atUtc: null, cancellationToken);
-            if (result.Outcome == PublishOutcome.Done)
-            {
-                done++;
-                continue;
-            }
-            db.ChangeTracker.Clear();
-            if (await db.PendingEdits.SingleOrDefaultAsync(one => one.ArticleId == edit.ArticleId && one.SourceHash == edit.SourceHash, cancellationToken) is not { } left)
-                continue;
-            left.PublishAtUtc = null;
-            audit.Note("could not publish the scheduled changes", result.Problems.Count > 0 ? result.Problems[0].What : "they no longer fit what was published meanwhile", edit.ArticleId);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        return done;
-    }
+        db.ChangeTracker.Clear();
+        if (await db.PendingEdits.SingleOrDefaultAsync(edit => edit.ArticleId == articleId && edit.SourceHash == hash, cancellationToken) is not { } left)
+            return false;
+        left.PublishAtUtc = null;
+        audit.Note("could not publish the scheduled changes", why, articleId);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    });
 
-    private async Task<PublishResult> ChangeAsync(int id, string action, Action<Article, DateTime> change, Func<Article, bool> isPossible, CancellationToken cancellationToken)
+    private async Task<PublishResult> TryTrashAsync(int id, CancellationToken cancellationToken)
     {
         if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
+        var now = time.GetUtcNow().UtcDateTime;
+        if (article.State == ArticleState.Published && !IsChange(article, now) && actor.MayPublish(article.CriticId))
+            await MakeDraftAsync(article, now, cancellationToken);
+        CallOff(article);
+        return await ChangeAsync(article, "put into the trash", (one, at) => one.Trash(at), (one, _) => one.State != ArticleState.Trashed, cancellationToken);
+    }
+
+    private static void Withdraw(Article article, DateTime now)
+    {
+        CallOff(article);
+        article.Withdraw(now);
+    }
+
+    private static void CallOff(Article article)
+    {
+        if (article.Pending is { PublishAtUtc: not null } pending)
+            pending.PublishAtUtc = null;
+    }
+
+    private Task<PublishResult> ChangeAsync(int id, string action, Action<Article, DateTime> change, Func<Article, DateTime, bool> isPossible, CancellationToken cancellationToken) => db.AgainAsync(async () =>
+        await db.OnDeskAsync(id, cancellationToken) is { } article ? await ChangeAsync(article, action, change, isPossible, cancellationToken) : new PublishResult(PublishOutcome.Missing));
+
+    private async Task<PublishResult> ChangeAsync(Article article, string action, Action<Article, DateTime> change, Func<Article, DateTime, bool> isPossible, CancellationToken cancellationToken)
+    {
         // What readers never had, whoever wrote it throws away and takes out again.
         if (!(article.State == ArticleState.Draft || article is { State: ArticleState.Trashed, WithdrawnUtc: null } ? actor.MayEdit(article.CriticId) : actor.MayPublish(article.CriticId)))
             return new PublishResult(PublishOutcome.Forbidden);
-        if (!isPossible(article))
+        var now = time.GetUtcNow().UtcDateTime;
+        if (!isPossible(article, now))
             return new PublishResult(PublishOutcome.Outdated) { Headline = article.Headline };
         var wasSeen = article.State is ArticleState.Published or ArticleState.Withdrawn;
-        change(article, time.GetUtcNow().UtcDateTime);
+        change(article, now);
         audit.Note(action, article.Headline, article.Id, isPublic: wasSeen);
         await db.SaveChangesAsync(cancellationToken);
         return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };

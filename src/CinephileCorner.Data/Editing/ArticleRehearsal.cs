@@ -18,11 +18,18 @@ public sealed class ArticleRehearsal(CinephileDbContext db, TransferOptions opti
     /// <param name="articleId">Null for an article that has not been saved yet.</param>
     /// <param name="text">Null for the newest text of the article.</param>
     /// <param name="look">Given the address the article has meanwhile. What it returns must not ask the store later.</param>
-    public async Task<(T? Seen, IReadOnlyList<Problem> Problems)> ShowAsync<T>(
+    public Task<(T? Seen, IReadOnlyList<Problem> Problems)> ShowAsync<T>(
         int? articleId, ArticleKind kind, string? text, Func<ArticleKind, string, Task<T?>> look, CancellationToken cancellationToken = default)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(look);
+        return db.AgainAsync(() => TryShowAsync(articleId, kind, text, look, cancellationToken));
+    }
+
+    private async Task<(T? Seen, IReadOnlyList<Problem> Problems)> TryShowAsync<T>(
+        int? articleId, ArticleKind kind, string? text, Func<ArticleKind, string, Task<T?>> look, CancellationToken cancellationToken)
+        where T : class
+    {
         var now = time.GetUtcNow().UtcDateTime;
         var article = articleId is { } id ? await db.OnDeskAsync(id, cancellationToken) : null;
         if (articleId is not null && article is null)

@@ -1,5 +1,4 @@
 using CinephileCorner.Content;
-using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
@@ -26,7 +25,7 @@ public sealed class ArticleStandings(CinephileDbContext db, TransferOptions opti
         {
             return await TryPutBackAsync(articleId, was, became, cancellationToken);
         }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || SqliteFault.IsTaken(fault))
+        catch (DbUpdateException fault) when (LostRaces.IsOne(fault))
         {
             return new PublishResult(PublishOutcome.Outdated);
         }
@@ -37,7 +36,7 @@ public sealed class ArticleStandings(CinephileDbContext db, TransferOptions opti
         if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
         var isText = article.SourceHash != was.SourceHash;
-        var isReaders = (isText || article.State != was.State) && (article.State != ArticleState.Draft || was.State != ArticleState.Draft);
+        var isReaders = (isText || article.State != was.State) && (IsReaders(article.State, article.WithdrawnUtc) || IsReaders(was.State, was.WithdrawnUtc));
         if (!actor.MayEdit(article.CriticId) || (isReaders && !actor.MayPublish(article.CriticId)))
             return new PublishResult(PublishOutcome.Forbidden);
         var outdated = new PublishResult(PublishOutcome.Outdated) { Headline = article.Headline };
@@ -66,6 +65,9 @@ public sealed class ArticleStandings(CinephileDbContext db, TransferOptions opti
         await db.SaveChangesAsync(cancellationToken);
         return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
     }
+
+    // Drafts, in the trash or not, are between their writer and the desk.
+    private static bool IsReaders(ArticleState state, DateTime? withdrawnUtc) => state is ArticleState.Published or ArticleState.Withdrawn || withdrawnUtc is not null;
 
     private static void Await(Article article, StandingEdit? edit, byte[]? source)
     {

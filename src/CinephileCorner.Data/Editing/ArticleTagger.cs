@@ -1,7 +1,6 @@
 using CinephileCorner.Content;
 using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Content.Editing;
-using CinephileCorner.Data.Providers.Sqlite;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain;
@@ -40,7 +39,7 @@ public sealed class ArticleTagger(CinephileDbContext db, ArticleDesk desk, Trans
         {
             return await TryAddAsync(articleId, tag, cancellationToken);
         }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || SqliteFault.IsTaken(fault))
+        catch (DbUpdateException fault) when (LostRaces.IsOne(fault))
         {
             return new TagResult(PublishOutcome.Outdated);
         }

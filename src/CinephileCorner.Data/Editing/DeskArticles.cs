@@ -16,6 +16,7 @@ internal static class DeskArticles
         .Include(article => article.Tags).ThenInclude(tag => tag.Tag)
         .Include(article => article.Entries)
         .Include(article => article.Pictures)
+        .Include(article => article.InsideLinks)
         .Include(article => article.FormerAddresses)
         .SingleOrDefaultAsync(article => article.Id == id, cancellationToken);
 

@@ -1,7 +1,7 @@
 using System.Text;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Domain.Articles;
-using CinephileCorner.Domain.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Media;
@@ -28,9 +28,11 @@ public sealed class PictureDeletion(CinephileDbContext db, Audit audit)
     }
 
     /// <summary>Takes the picture out of the store. Articles that name it show its alt text in its place, and get it back when it is uploaded again.</summary>
-    public async Task DeleteAsync(MediaItem item, CancellationToken cancellationToken)
+    public Task DeleteAsync(string file, CancellationToken cancellationToken) => db.AgainAsync(async () =>
     {
-        ArgumentNullException.ThrowIfNull(item);
+        // Somebody else may have been faster; then it is done.
+        if (await db.MediaItems.SingleOrDefaultAsync(one => one.File == file, cancellationToken) is not { } item)
+            return false;
         foreach (var picture in await db.ArticlePictures.Where(picture => picture.File == item.File).ToListAsync(cancellationToken))
         {
             // As an import notes a picture that is missing.
@@ -41,5 +43,6 @@ public sealed class PictureDeletion(CinephileDbContext db, Audit audit)
         db.MediaItems.Remove(item);
         audit.Note("deleted a picture", item.OriginalName ?? item.File, isPublic: true);
         await db.SaveChangesAsync(cancellationToken);
-    }
+        return true;
+    });
 }

@@ -1,3 +1,4 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Domain.Media;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,11 @@ public sealed class PictureUploads(CinephileDbContext db, PictureWorkshop worksh
         var judged = await workshop.JudgeAsync(sent.Bytes, cancellationToken);
         if (judged.Picture is not { } picture)
             return new TakenPicture(null, judged.Refusal);
+        return await db.AgainAsync(() => KeepAsync(picture, sent, alt, cancellationToken));
+    }
+
+    private async Task<TakenPicture> KeepAsync(CleanPicture picture, SentPicture sent, string? alt, CancellationToken cancellationToken)
+    {
         if (await db.MediaItems.SingleOrDefaultAsync(item => item.File == picture.File, cancellationToken) is { } known)
             return await DescribeAsync(known, alt, isNew: false, cancellationToken);
         try
@@ -35,9 +41,23 @@ public sealed class PictureUploads(CinephileDbContext db, PictureWorkshop worksh
         var added = MediaItem.Uploaded(picture.File, picture.Width, picture.Height, picture.Bytes.Length, ShownName.Of(sent.Name), actor.EditorId, actor.Name, time.GetUtcNow().UtcDateTime);
         db.MediaItems.Add(added);
         audit.Note("uploaded a picture", added.OriginalName!); // set a line above
+        await GiveBackAsync(added, cancellationToken);
         var taken = await DescribeAsync(added, alt, isNew: true, cancellationToken);
         bell.Ring();
         return taken;
+    }
+
+    // Articles that named it when it was deleted have it again.
+    private async Task GiveBackAsync(MediaItem item, CancellationToken cancellationToken)
+    {
+        var path = "/media/" + item.File;
+        foreach (var picture in await db.ArticlePictures.Where(picture => picture.File == null && picture.Path == path).ToListAsync(cancellationToken))
+        {
+            var row = db.Entry(picture);
+            row.Property(one => one.File).CurrentValue = item.File;
+            row.Property(one => one.OriginalPath).CurrentValue = "media/" + item.File;
+            (row.Property(one => one.Width).CurrentValue, row.Property(one => one.Height).CurrentValue) = (item.Width, item.Height);
+        }
     }
 
     // A picture that comes a second time may bring the words that the first lacked; it never takes words away.

@@ -17,6 +17,9 @@ namespace CinephileCorner.Data.Saving;
 /// </summary>
 public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listeners, Actor actor, TimeProvider time) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
+    /// <summary>Of a note that is for other processes alone: nobody did anything that an editor would want to read of.</summary>
+    public const string NoSubject = "";
+
     private readonly HashSet<Article> _articles = [];
     private bool _listsChanged;
 
@@ -89,7 +92,7 @@ public sealed class ChangeNoticeInterceptor(IEnumerable<IChangeListener> listene
         EditorId = actor.EditorId,
         By = actor.Name,
         Action = "changed",
-        Subject = _articles.Count == 1 ? _articles.Single().Headline : $"{_articles.Count} articles",
+        Subject = _articles.Count switch { 0 => NoSubject, 1 => _articles.Single().Headline, var count => $"{count} articles" },
         ArticleId = _articles.Count == 1 && _articles.Single() is { Id: > 0 } one ? one.Id : null,
         IsPublic = true,
     });

@@ -9,8 +9,11 @@ namespace CinephileCorner.Data.Transfer;
 /// <summary>Makes of a file's bytes what is stored: reads them and renders their prose, once, with its pictures in place.</summary>
 internal sealed class ArticleMaker(TimeZoneInfo timeZone)
 {
-    /// <summary>Of reader and renderer together; articles made by a lower one are made again.</summary>
-    public const int Version = (ArticleFileReader.Version * 1000) + MarkdownRenderer.Version;
+    /// <summary>Of reader, renderer and what is noted of both together; articles made by a lower one are made again.</summary>
+    public const int Version = (Noted * 1_000_000) + (ArticleFileReader.Version * 1000) + MarkdownRenderer.Version;
+
+    // 1: links to other articles.
+    private const int Noted = 1;
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -96,6 +96,7 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
                 .Include(article => article.Tags).ThenInclude(tag => tag.Tag)
                 .Include(article => article.Entries)
                 .Include(article => article.Pictures)
+                .Include(article => article.InsideLinks)
                 .Include(article => article.FormerAddresses);
             foreach (var article in await articles.ToListAsync(cancellationToken))
                 stored[(article.Kind, article.Slug)] = article;
@@ -164,7 +165,10 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         else if (plan.Work == PlannedWork.Restate)
         {
             if (plan.MovedFrom is { } left)
+            {
                 article.MoveTo(file!.Kind, file.Slug, left);
+                article.ForgetAddress(ArticleAddress.Of(article.Kind, article.Slug));
+            }
             var stood = article.State;
             article.Restate(statements.Write(plan.Made!, plan.Aliases), now, plan.Written);
             // What an editor took down or threw away does not come back because a file was saved.

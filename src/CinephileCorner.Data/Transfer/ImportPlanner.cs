@@ -32,6 +32,9 @@ internal sealed class ImportPlanner(KnownArticles known, bool insists = false)
             return plan.Refused(new Problem(Severity.Error, found.ShownPath, 1, 1, $"The address {address} already belongs to {other}", "write another “slug:” in one of them"));
 
         var article = Article(found, file, hash);
+        // An old address leads on for ever: whoever kept it shall not find another article there.
+        if (known.FormerlyAt(address) is { } owner && owner.Id != article?.Id && article?.Address != address)
+            return plan.Refused(new Problem(Severity.Error, found.ShownPath, 1, 1, $"The address {address} leads to {owner.Address}, which stood there before", "write another “slug:”, or take that old address out of the other article first"));
         _claims[address] = found;
         if (article is null)
             return Added(plan, file, hash);

@@ -1,4 +1,5 @@
 using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Content.Markdown;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
 
@@ -49,6 +50,7 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
             Genres = [.. file.Genres.Select(names.Genre).Distinct().Select((genre, position) => new ArticleGenre(genre, position))],
             Tags = [.. file.Tags.Select(names.Tag).Distinct().Select((tag, position) => new ArticleTag(tag, position))],
             Entries = [.. file.Entries.Select((entry, position) => EntryOf(entry, position, made))],
+            InsideLinks = [.. made.Entries.Prepend(body).SelectMany(part => LinkedAddresses.Of(part.Html)).Distinct().Select(link => new InsideLink(link.Kind, link.Slug))],
             Pictures = [.. made.Pictures.Select(pair => PictureOf(pair.Key, pair.Value))],
             Aliases = aliases,
         };

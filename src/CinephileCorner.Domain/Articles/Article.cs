@@ -14,6 +14,7 @@ public sealed class Article
     private readonly List<ArticleTag> _tags = [];
     private readonly List<RankingEntry> _entries = [];
     private readonly List<ArticlePicture> _pictures = [];
+    private readonly List<InsideLink> _insideLinks = [];
     private readonly List<FormerAddress> _formerAddresses = [];
     private readonly List<FormerText> _formerTexts = [];
     private readonly List<Revision> _revisions = [];
@@ -137,6 +138,9 @@ public sealed class Article
     /// <summary>The pictures its source names, found or missing.</summary>
     public IReadOnlyList<ArticlePicture> Pictures => _pictures;
 
+    /// <summary>The articles its prose links to, there or not.</summary>
+    public IReadOnlyList<InsideLink> InsideLinks => _insideLinks;
+
     public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
 
     /// <summary>Texts that readers had before this one.</summary>
@@ -259,13 +263,13 @@ public sealed class Article
         ChangedUtc = nowUtc;
     }
 
-    /// <summary>Puts the article into the trash; of a published one readers are told that it is gone.</summary>
+    /// <summary>Puts the article into the trash; of one that readers had they are told that it is gone.</summary>
     /// <exception cref="DomainException">It is there already.</exception>
     public void Trash(DateTime nowUtc)
     {
         if (State == ArticleState.Trashed)
             throw new DomainException("The article is in the trash already.");
-        if (State == ArticleState.Published)
+        if (State == ArticleState.Published && PublishedUtc <= nowUtc)
             WithdrawnUtc = nowUtc;
         State = ArticleState.Trashed;
         TrashedUtc = nowUtc;
@@ -333,6 +337,9 @@ public sealed class Article
         Refill(_tags, statement.Tags, tag => (tag.Position, tag.Tag));
         Refill(_entries, statement.Entries, entry => (entry.Position, entry.Number, entry.Title, entry.FilmKey, entry.AliasKey, entry.HalfPoints, entry.BodyHtml, entry.FeedHtml));
         Refill(_pictures, statement.Pictures, picture => (picture.Path, picture.File, picture.OriginalPath, picture.Width, picture.Height));
+        // A link has nothing but its key: what stays is left alone.
+        _insideLinks.RemoveAll(link => !statement.InsideLinks.Any(link.IsSameAs));
+        _insideLinks.AddRange(statement.InsideLinks.Where(link => !_insideLinks.Exists(link.IsSameAs)).ToList());
     }
 
     private void RememberAddress(string path)

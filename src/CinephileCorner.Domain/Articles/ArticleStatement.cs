@@ -65,6 +65,9 @@ public sealed record ArticleStatement
     /// <summary>The pictures its source names, the poster among them.</summary>
     public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
 
+    /// <summary>The articles its prose links to, each once.</summary>
+    public IReadOnlyList<InsideLink> InsideLinks { get; init; } = [];
+
     /// <summary>Old paths that lead here, lower case, with a leading slash and without a trailing one.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 }

@@ -1,4 +1,7 @@
+using CinephileCorner.Web.Admin.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace CinephileCorner.Web.Admin;
 
@@ -8,8 +11,20 @@ public abstract class AdminRefusal(int status, string word, string message) : Ac
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.HttpContext.Response.StatusCode = status;
-        if (context.HttpContext.Request.WantsJson())
-            await context.HttpContext.Response.WriteAsJsonAsync(new { status = word, message }, context.HttpContext.RequestAborted);
+        var http = context.HttpContext;
+        http.Response.StatusCode = status;
+        if (http.Request.WantsJson())
+        {
+            await http.Response.WriteAsJsonAsync(new { status = word, message }, http.RequestAborted);
+            return;
+        }
+        var view = new ViewResult
+        {
+            ViewName = "Refusal",
+            StatusCode = status,
+            ViewData = new ViewDataDictionary(http.RequestServices.GetRequiredService<IModelMetadataProvider>(), context.ModelState) { Model = new RefusalPage { Title = "That was not done", Message = message } },
+            TempData = http.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http),
+        };
+        await view.ExecuteResultAsync(context);
     }
 }

@@ -1,9 +1,10 @@
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Data.Media;
 
 namespace CinephileCorner.Web.Background;
 
-/// <summary>Owns the clock of <see cref="MediaSweeper"/>.</summary>
-public sealed partial class SweepInBackground(MediaSweeper sweeper, TimeProvider time, ILogger<SweepInBackground> log) : BackgroundService
+/// <summary>Owns the clock of <see cref="MediaSweeper"/> and <see cref="RevisionSweep"/>.</summary>
+public sealed partial class SweepInBackground(MediaSweeper sweeper, IServiceScopeFactory scopes, TimeProvider time, ILogger<SweepInBackground> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromHours(6);
 
@@ -13,7 +14,10 @@ public sealed partial class SweepInBackground(MediaSweeper sweeper, TimeProvider
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
                 await SweepAsync(stoppingToken);
+                await FoldAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -34,6 +38,27 @@ public sealed partial class SweepInBackground(MediaSweeper sweeper, TimeProvider
             Failed(fault);
         }
     }
+
+    private async Task FoldAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var count = await scope.ServiceProvider.GetRequiredService<RevisionSweep>().RunAsync(stoppingToken);
+            if (count > 0)
+                Folded(count);
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException)
+        {
+            NotFolded(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Folded {Count} versions that were saved by themselves into later ones")]
+    private partial void Folded(int count);
+
+    [LoggerMessage(LogLevel.Warning, "Folding versions failed")]
+    private partial void NotFolded(Exception fault);
 
     [LoggerMessage(LogLevel.Information, "Swept {Count} files that no picture needs")]
     private partial void Swept(int count);

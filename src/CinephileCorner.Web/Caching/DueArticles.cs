@@ -10,7 +10,7 @@ namespace CinephileCorner.Web.Caching;
 /// Turns the content version at the moments nobody announces: when a scheduled article falls due, and when another process,
 /// an import on the command line, has written to the store. Once a second at most, by two look-ups of a primary key.
 /// </summary>
-internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, TimeProvider time, ContentVersion version) : IDisposable
+internal sealed partial class DueArticles(IServiceScopeFactory scopes, SiteClock clock, TimeProvider time, ContentVersion version, ILogger<DueArticles> log) : IDisposable
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
@@ -54,16 +54,33 @@ internal sealed class DueArticles(IServiceScopeFactory scopes, SiteClock clock, 
         var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
         // Changes that have fallen due are put in before anybody reads: nothing is missed while the site was down.
         if (await db.PendingEdits.AnyAsync(edit => edit.PublishAtUtc <= now, cancellationToken))
-            await scope.ServiceProvider.GetRequiredService<ArticlePublisher>().PublishDueAsync(cancellationToken);
+            await PublishAsync(scope.ServiceProvider, cancellationToken);
         var article = await db.Articles
             .Where(article => article.State == ArticleState.Published && article.PublishedUtc > now)
             .MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken);
-        var change = await db.PendingEdits.MinAsync(edit => edit.PublishAtUtc, cancellationToken);
+        // What could not be put in is tried again at the next beat, and turns no page meanwhile.
+        var change = await db.PendingEdits.Where(edit => edit.PublishAtUtc > now).MinAsync(edit => edit.PublishAtUtc, cancellationToken);
         var next = article < change || change is null ? article : change;
         // Whatever changes what readers see is noted in the transaction that does it, whichever process that is.
         var last = await db.AuditEntries.Where(entry => entry.IsPublic).MaxAsync(entry => (int?)entry.Id, cancellationToken);
         return new Answer(asked, 0, next, last);
     }
+
+    // A store that takes nothing at the moment, a full disk perhaps, gives readers what it has.
+    private async Task PublishAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await services.GetRequiredService<ArticlePublisher>().PublishDueAsync(cancellationToken);
+        }
+        catch (Exception fault) when (fault is DbUpdateException or System.Data.Common.DbException)
+        {
+            NotPublished(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Changes that fell due could not be published; it is tried again")]
+    private partial void NotPublished(Exception fault);
 
     private sealed record Answer(long AskedAt, long Version, DateTime? NextDueUtc, int? LastChange);
 }

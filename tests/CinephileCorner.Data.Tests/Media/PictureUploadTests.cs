@@ -179,8 +179,7 @@ public class PictureUploadTests
         await store.Get<PictureSizesMaker>().MakeAllAsync(CancellationToken.None);
         await store.InScopeAsync(async services =>
         {
-            var db = services.GetRequiredService<CinephileDbContext>();
-            await services.GetRequiredService<PictureDeletion>().DeleteAsync(await db.MediaItems.SingleAsync(item => item.File == gone.File), CancellationToken.None);
+            await services.GetRequiredService<PictureDeletion>().DeleteAsync(gone.File, CancellationToken.None);
             return true;
         });
         Assert.Null(await store.Get<PictureCopies>().ShownAsync(gone.File, CancellationToken.None));

@@ -52,7 +52,7 @@ public sealed class DashboardTests : IDisposable
         using var administrator = await AdminClient.SignInAsync(_site);
         var page = await administrator.PageAsync("/admin");
         Assert.Equal(
-            ["2 articles have two texts in the same place", "1 article names a picture that is not there", "2 pictures without alt text", "1 file in conflict with its article", "2 import problems, beside 1 in conflict"],
+            ["2 articles have two texts in the same place", "1 article names a picture that is not there", "2 articles have broken links", "2 pictures without alt text", "1 file in conflict with its article", "2 import problems, beside 1 in conflict"],
             page.QuerySelectorAll("[aria-labelledby=care] li").Select(Text));
         await AssertCountsAsync(administrator, "[aria-labelledby=care] li a");
         // A critic hears of their own.
@@ -75,6 +75,24 @@ public sealed class DashboardTests : IDisposable
         Assert.Equal(10, rows.Count);
         Assert.Equal("administrator published Piece 11 7 min ago", Text(rows[0]));
         Assert.Matches("^February 1, 2025, [0-9]{2}:[0-9]{2} in ", rows[0].QuerySelector("[title]")!.GetAttribute("title"));
+    }
+
+    [Fact]
+    public async Task What_nobody_did_is_no_change_to_read_of()
+    {
+        await _site.SeedAsync(new TestArticle("here"));
+        using var administrator = await AdminClient.SignInAsync(_site);
+        await _site.StoreAsync(async db =>
+        {
+            // As when the sizes of a picture are made: other processes have to hear of it, and nobody else.
+            var picture = db.MediaItems.Add(new MediaItem("a.jpg", 900, 600, 1, _site.UtcNow)).Entity;
+            await db.SaveChangesAsync();
+            picture.EndSizes(900, 600, "#808080", 1, _site.UtcNow);
+            await db.SaveChangesAsync();
+            Assert.True((await db.AuditEntries.OrderBy(entry => entry.Id).LastAsync()).IsPublic);
+        });
+        foreach (var path in new[] { "/admin", "/admin/audit" })
+            Assert.DoesNotContain("0 articles", (await administrator.PageAsync(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,6 +128,14 @@ public sealed class DashboardTests : IDisposable
                 article.Keep(new Revision { Source = [1], SourceHash = "x", WrittenUtc = _site.UtcNow, Kind = RevisionKind.Conflict, By = "somebody", BaseHash = article.SourceHash });
             // One that was settled waits no more.
             articles[2].Keep(new Revision { Source = [1], SourceHash = "x", WrittenUtc = _site.UtcNow, Kind = RevisionKind.Conflict, By = "somebody", BaseHash = "y", SettledUtc = _site.UtcNow });
+            // To an article that never was, to one that is down, to one that is there and to where it once stood.
+            await _site.SeedAsync(new TestArticle("gone") { Film = "Gone", IsWithdrawn = true }, new TestArticle("moved") { Film = "Moved", Aliases = ["/news/moved"] });
+            foreach (var (article, kind, slug) in new[] { (articles[1], ArticleKind.News, "never"), (articles[2], ArticleKind.Review, "gone"), (articles[0], ArticleKind.Review, "moved"), (articles[0], ArticleKind.News, "moved") })
+            {
+                var link = db.Entry(new InsideLink(kind, slug));
+                link.Property("ArticleId").CurrentValue = article.Id;
+                link.State = EntityState.Added;
+            }
             db.ArticlePictures.Add(new ArticlePicture { Path = "missing.jpg", File = null, OriginalPath = null, Width = 0, Height = 0 });
             db.Entry(db.ArticlePictures.Local.Single()).Property("ArticleId").CurrentValue = articles[2].Id;
             foreach (var (file, alt, isDecorative) in new[] { ("a.jpg", null, false), ("b.jpg", null, false), ("c.jpg", "A road", false), ("d.jpg", (string?)null, true) })

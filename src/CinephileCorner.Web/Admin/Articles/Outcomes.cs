@@ -13,7 +13,7 @@ internal static class Outcomes
     {
         PublishOutcome.Missing => controller.NotFound(),
         PublishOutcome.Forbidden => new ForbiddenResult(),
-        PublishOutcome.Done => controller.SayAndGo(string.Format(System.Globalization.CultureInfo.InvariantCulture, done, result.Headline), next, undo),
+        PublishOutcome.Done => controller.SayAndGo(done.Replace("{0}", result.Headline, StringComparison.Ordinal), next, undo),
         _ => controller.SayAndGo(otherwise, next, undo: null),
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Saving;
 using CinephileCorner.Domain.Auditing;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -14,14 +15,14 @@ public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, Admi
 
     /// <summary>The last things that were done, newest first.</summary>
     public async Task<IReadOnlyList<AuditRow>> LatestAsync(int count, CancellationToken cancellationToken) =>
-        [.. (await db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Id).Take(count).ToListAsync(cancellationToken)).Select(RowOf)];
+        [.. (await Told().OrderByDescending(entry => entry.Id).Take(count).ToListAsync(cancellationToken)).Select(RowOf)];
 
     /// <param name="by">The person's name as it was then; null or empty for everybody.</param>
     /// <param name="before">Number of the entry that ended the page before; null on the first.</param>
     /// <summary>A page of entries.</summary>
     public async Task<AuditPage> FindAsync(string? by, int? article, int? before, CancellationToken cancellationToken)
     {
-        var entries = db.AuditEntries.AsNoTracking();
+        var entries = Told();
         if (!string.IsNullOrEmpty(by))
             entries = entries.Where(entry => entry.By == by);
         if (article is not null)
@@ -39,6 +40,8 @@ public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, Admi
             Next = next,
         };
     }
+
+    private IQueryable<AuditEntry> Told() => db.AuditEntries.AsNoTracking().Where(entry => entry.Subject != ChangeNoticeInterceptor.NoSubject);
 
     private AuditRow RowOf(AuditEntry entry) => new(entry.By, entry.Action, entry.Subject, entry.ArticleId, times.Ago(entry.AtUtc), times.Full(entry.AtUtc));
 }

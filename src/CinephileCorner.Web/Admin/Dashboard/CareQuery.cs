@@ -18,6 +18,7 @@ public sealed class CareQuery(CinephileDbContext db, SelectedArticlesQuery selec
             await ConflictsAsync(cancellationToken),
             Row(await db.KeptTexts.CountAsync(text => text.EditorId == mine && text.SettledUtc == null, cancellationToken), "text of yours could not be saved", "texts of yours could not be saved", links.KeptTexts),
             await ArticlesAsync("article names a picture that is not there", "articles name pictures that are not there", new ArticlesFilter { Care = "picture" }, cancellationToken),
+            await ArticlesAsync("article has a broken link", "articles have broken links", new ArticlesFilter { Care = "link" }, cancellationToken),
         ];
         if (me.IsCurator)
         {

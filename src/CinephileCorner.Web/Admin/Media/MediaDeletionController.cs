@@ -22,7 +22,7 @@ public sealed class MediaDeletionController(MediaItemQuery media, PictureDeletio
             var faults = new FormFaults().Add("confirmed", "Readers see this picture. Tick that they are to do without it, or take it out of the articles first.");
             return View("MediaItem", await media.PageAsync(item, typed: null, faults, cancellationToken));
         }
-        await deletion.DeleteAsync(item, cancellationToken);
+        await deletion.DeleteAsync(file, cancellationToken);
         Say($"“{item.OriginalName ?? item.File}” was deleted.");
         return Redirect(admin.Media);
     }

@@ -147,6 +147,29 @@ public sealed class VersionTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, restored.StatusCode);
     }
 
+    [Fact]
+    public async Task The_oldest_of_very_many_versions_can_be_reached_and_compared()
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        var (id, _) = await BeginAsync(editor);
+        var first = 0;
+        await _site.StoreAsync(async db =>
+        {
+            first = await db.Revisions.MinAsync(revision => revision.Id);
+            var article = await db.Articles.SingleAsync();
+            for (var version = 0; version < 600; version++)
+                article.Keep(new Revision { Source = System.Text.Encoding.UTF8.GetBytes($"Version {version}."), SourceHash = $"{version}", WrittenUtc = _site.UtcNow, Kind = RevisionKind.Save, By = "somebody" });
+            await db.SaveChangesAsync();
+        });
+        var page = await editor.PageAsync($"/admin/articles/{id}/revisions");
+        var older = page.QuerySelector("nav.pager a[rel=next]")!.GetAttribute("href")!;
+        page = await editor.PageAsync(older);
+        Assert.Null(page.QuerySelector("nav.pager a[rel=next]"));
+        Assert.NotNull(page.QuerySelector($"tbody a[href='/admin/articles/{id}/revisions/{first}']"));
+        page = await editor.PageAsync($"/admin/articles/{id}/revisions?from={first}&to={first + 600}");
+        Assert.Contains("599", page.QuerySelector(".diff")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Id, string Hash)> BeginAsync(AdminClient editor)
     {
         var (_, answer) = await editor.PostJsonAsync("/admin/articles?kind=review", ("text", Draft), ("tab", "a"), ("seq", "1"));

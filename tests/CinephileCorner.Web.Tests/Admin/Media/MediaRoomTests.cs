@@ -157,6 +157,10 @@ public sealed class MediaRoomTests : IDisposable
         using var gone = await visitor.GetAsync("/media/" + file);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         Assert.Equal("Moss", (await _site.PageAsync("/reviews/here")).QuerySelector(".prose .missing-picture")!.TextContent);
+        // Uploaded once more it is where it was.
+        Assert.Equal(file, await AddAsync(editor));
+        Assert.NotNull((await _site.PageAsync("/reviews/here")).QuerySelector($".prose img[src='/media/{file}']"));
+        Assert.Contains("Here Review", (await editor.PageAsync("/admin/media/" + file)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

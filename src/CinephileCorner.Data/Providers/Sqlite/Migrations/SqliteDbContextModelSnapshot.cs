@@ -704,6 +704,23 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.ToTable("FormerTexts");
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.InsideLink", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "Kind", "Slug");
+
+                    b.ToTable("InsideLinks");
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.KeptText", b =>
                 {
                     b.Property<int>("Id")
@@ -1809,6 +1826,15 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CinephileCorner.Domain.Articles.InsideLink", b =>
+                {
+                    b.HasOne("CinephileCorner.Domain.Articles.Article", null)
+                        .WithMany("InsideLinks")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CinephileCorner.Domain.Articles.Mention", b =>
                 {
                     b.HasOne("CinephileCorner.Domain.Articles.Article", null)
@@ -2011,6 +2037,8 @@ namespace CinephileCorner.Data.Providers.Sqlite.Migrations
                     b.Navigation("FormerTexts");
 
                     b.Navigation("Genres");
+
+                    b.Navigation("InsideLinks");
 
                     b.Navigation("Pending");
 

@@ -34,6 +34,9 @@ public sealed record EditorPage : AdminPage
     /// <summary>Hash of the version shown; empty before the first save.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>Tells this sheet from others: sent twice it begins one article. Scripts have a name of their own for it.</summary>
+    public string Sheet { get; } = Guid.NewGuid().ToString("N");
+
     public required DateTime? SavedUtc { get; init; }
 
     public required string? SavedTime { get; init; }
@@ -47,6 +50,9 @@ public sealed record EditorPage : AdminPage
     public required CheckedText Check { get; init; }
 
     public required string Slug { get; init; }
+
+    /// <summary>The address that was typed and could not be taken; null when none was.</summary>
+    public string? TypedSlug { get; init; }
 
     /// <summary>Old paths that lead here.</summary>
     public required IReadOnlyList<string> FormerAddresses { get; init; }

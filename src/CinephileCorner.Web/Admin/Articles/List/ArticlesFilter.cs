@@ -8,7 +8,7 @@ public sealed class ArticlesFilter
 {
     private const int LongestWords = 200;
     private static readonly string[] States = ["draft", "scheduled", "published", "changed", "withdrawn", "trash"];
-    private static readonly string[] Cares = ["summary", "picture", "conflict"];
+    private static readonly string[] Cares = ["summary", "picture", "link", "conflict"];
 
     /// <summary>Words of the headline, the film or the address.</summary>
     public string? Q { get; set; }
@@ -22,7 +22,7 @@ public sealed class ArticlesFilter
     /// <summary>The critic's slug.</summary>
     public string? Critic { get; set; }
 
-    /// <summary><c>summary</c> for those without a written one, <c>picture</c> for those that name one that is not there, <c>conflict</c> for those of which two texts wait.</summary>
+    /// <summary><c>summary</c> for those without a written one, <c>picture</c> for those that name one that is not there, <c>link</c> for published ones that link to an article which readers do not have, <c>conflict</c> for those of which two texts wait.</summary>
     public string? Care { get; set; }
 
     /// <summary><c>yes</c> for those the editor signs or has written at.</summary>

@@ -31,7 +31,7 @@ public sealed class ArticlesPageQuery(CinephileDbContext db, SelectedArticlesQue
             Kinds = Options(filter.OfKind is null ? "" : filter.Kind!, ("", "All kinds"), ("review", "Reviews"), ("ranking", "Rankings"), ("news", "News")),
             States = Options(filter.InState, ("", "All but the trash"), ("draft", "Drafts"), ("scheduled", "Scheduled"), ("published", "Published"), ("changed", "With unpublished changes"), ("withdrawn", "Withdrawn"), ("trash", "Trash")),
             Critics = Options(filter.OfCritic, [("", "All critics"), .. await db.Critics.AsNoTracking().OrderBy(critic => critic.Name).Take(200).Select(critic => ValueTuple.Create(critic.Slug, critic.Name)).ToListAsync(cancellationToken)]),
-            Cares = Options(filter.InCare, ("", "Anything"), ("summary", "A summary"), ("picture", "A picture that is named"), ("conflict", "A choice between two texts")),
+            Cares = Options(filter.InCare, ("", "Anything"), ("summary", "A summary"), ("picture", "A picture that is named"), ("link", "An article that is linked to"), ("conflict", "A choice between two texts")),
             Here = filter.Address(links.Articles, ("after", place)),
             Choose = filter.Address(links.Articles, ("after", place), ("chosen", filter.AreChosen ? null : "page")),
             Next = next is null ? null : filter.Address(links.Articles, ("after", next)),

@@ -10,21 +10,25 @@ internal static class BulkActs
     public const string Publish = "publish";
     public const string Tag = "tag";
     public const string Trash = "trash";
+    public const string Withdraw = "withdraw";
 
     private static readonly Dictionary<string, (string Done, string? Reverse)> Acts = new(StringComparer.Ordinal)
     {
         [Publish] = ("published", null),
         [Tag] = ("tagged", null),
-        ["withdraw"] = ("withdrawn", "reinstate"),
-        ["reinstate"] = ("given back to readers", "withdraw"),
+        [Withdraw] = ("withdrawn", "reinstate"),
+        ["reinstate"] = ("given back to readers", Withdraw),
         [Trash] = ("in the trash", "restore"),
         ["restore"] = ("out of the trash", Trash),
     };
 
     public static bool Has(string act) => Acts.ContainsKey(act);
 
-    /// <summary>Whether it changes texts: then it is taken back by putting them back.</summary>
+    /// <summary>Whether it changes texts: then it is asked about first.</summary>
     public static bool ChangesText(string act) => act is Publish or Tag;
+
+    /// <summary>Whether it is taken back by putting articles back as they stood: texts, states and what was scheduled.</summary>
+    public static bool IsPutBack(string act) => ChangesText(act) || act is Trash or Withdraw;
 
     /// <summary>The act that takes it back; only of those that change no text.</summary>
     public static string Reverse(string act) => Acts[act].Reverse!; // as it says
@@ -49,7 +53,8 @@ internal static class BulkActs
             ("restore", not ArticleState.Trashed) => "It is not in the trash.",
             (not "restore", ArticleState.Trashed) => "It is in the trash.",
             (Publish, ArticleState.Published) when article.PublishedUtc <= now && article.PendingUtc is null => "Readers have it as it stands.",
-            ("withdraw", not ArticleState.Published) => "Readers do not have it.",
+            (Withdraw, not ArticleState.Published) => "Readers do not have it.",
+            (Withdraw, _) when article.PublishedUtc > now => "Readers do not have it yet; take it off the schedule instead.",
             ("reinstate", not ArticleState.Withdrawn) => "It was not taken down.",
             _ => null,
         };

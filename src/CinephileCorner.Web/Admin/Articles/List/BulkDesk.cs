@@ -50,6 +50,21 @@ public sealed class BulkDesk(CinephileDbContext db, ArticlePublisher publisher, 
         return new BulkResult(Words(change, waiting), change.Id, left.Count == 0);
     }
 
+    /// <summary>Does one thing to one article, and notes what takes it back.</summary>
+    /// <returns>How it ended, and the number to take it back by; null where nothing was done.</returns>
+    public async Task<(PublishResult Result, int? Change)> DoOneAsync(string act, int id, CancellationToken cancellationToken)
+    {
+        var was = await standings.LookAsync(id, cancellationToken);
+        var result = await ActAsync(act, id, cancellationToken);
+        if (result.Outcome != PublishOutcome.Done || was is null)
+            return (result, null);
+        db.ChangeTracker.Clear();
+        var change = new BulkChange { AtUtc = clock.UtcNow, EditorId = me.Id, Act = act, Items = [new BulkItem(id, was.State, was, await standings.LookAsync(id, CancellationToken.None))], Left = [] };
+        db.BulkChanges.Add(change);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return (result, change.Id);
+    }
+
     /// <summary>What happened in words; null when there is no such change of this editor's, or it was taken back already.</summary>
     public async Task<string?> UndoAsync(int id, CancellationToken cancellationToken)
     {
@@ -75,13 +90,13 @@ public sealed class BulkDesk(CinephileDbContext db, ArticlePublisher publisher, 
 
     private async Task<(string? Why, BulkItem? Item, bool Waits)> DoAsync(string act, BulkFacts facts, string tag, CancellationToken cancellationToken)
     {
-        var was = BulkActs.ChangesText(act) ? await standings.LookAsync(facts.Id, cancellationToken) : null;
+        var was = BulkActs.IsPutBack(act) ? await standings.LookAsync(facts.Id, cancellationToken) : null;
         var (why, waits) = (default(string), false);
         try
         {
             (why, waits) = act == BulkActs.Tag ? await TagAsync(facts.Id, tag, cancellationToken) : (WhyOf(await ActAsync(act, facts.Id, cancellationToken)), false);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (LostRaces.IsOne(fault))
         {
             why = "Somebody saved it at the same moment.";
         }
@@ -114,7 +129,7 @@ public sealed class BulkDesk(CinephileDbContext db, ArticlePublisher publisher, 
     private Task<PublishResult> ActAsync(string act, int id, CancellationToken cancellationToken) => act switch
     {
         BulkActs.Publish => publisher.PublishAsync(id, hash: null, atUtc: null, cancellationToken),
-        "withdraw" => publisher.WithdrawAsync(id, cancellationToken),
+        BulkActs.Withdraw => publisher.WithdrawAsync(id, cancellationToken),
         "reinstate" => publisher.ReinstateAsync(id, cancellationToken),
         BulkActs.Trash => publisher.TrashAsync(id, cancellationToken),
         _ => publisher.TakeFromTrashAsync(id, cancellationToken),

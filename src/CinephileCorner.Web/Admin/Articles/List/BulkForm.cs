@@ -26,7 +26,10 @@ public sealed class BulkForm
 
     internal bool IsSure => Sure == "yes";
 
-    /// <summary>The list to go back to: one of ours, or the list as it is.</summary>
+    /// <summary>Where to go back to: a list or an article of ours, or the list as it is.</summary>
     internal static string ListOf(string? back, string list) =>
-        back is { Length: <= LongestAddress } && (back == list || back.StartsWith(list + "?", StringComparison.Ordinal)) && back.All(character => character is > ' ' and < '\x7f') ? back : list;
+        back is { Length: <= LongestAddress } && (back == list || back.StartsWith(list + "?", StringComparison.Ordinal) || IsArticle(back, list)) && back.All(character => character is > ' ' and < '\x7f') ? back : list;
+
+    private static bool IsArticle(string back, string list) =>
+        back.StartsWith(list + "/", StringComparison.Ordinal) && back.Length > list.Length + 1 && back.AsSpan(list.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using CinephileCorner.Data;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ public sealed class NamedFilterDesk(CinephileDbContext db, CurrentEditor me, Tim
         var query = filter.Query();
         if (query.Length == 0)
             return "This is the list of all articles, which is there already. Choose something first, then name it.";
+        // A form that is sent twice at once keeps one list.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
         var own = await OwnAsync(cancellationToken);
         if (own.Count >= NamedFilter.Most)
             return $"There are {NamedFilter.Most} lists with a name already. Take one away first.";
@@ -26,6 +29,7 @@ public sealed class NamedFilterDesk(CinephileDbContext db, CurrentEditor me, Tim
             return fault;
         db.NamedFilters.Add(new NamedFilter { EditorId = me.Id, Name = Plain(name), Query = query, AddedUtc = time.GetUtcNow().UtcDateTime });
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
@@ -10,7 +11,7 @@ namespace CinephileCorner.Web.Admin.Articles.List;
 /// The articles a filter lets through, as far as the editor may see them. The store shall walk the index of the order and look at
 /// nothing else until fifty are found: so every condition is written in a form that it cannot look up first, and has to sort after.
 /// </summary>
-public sealed class SelectedArticlesQuery(CinephileDbContext db, CurrentEditor me, SiteClock clock)
+public sealed class SelectedArticlesQuery(CinephileDbContext db, Kept<DeadLinks> dead, CurrentEditor me, SiteClock clock)
 {
     private const int MostWords = 8;
 
@@ -38,6 +39,7 @@ public sealed class SelectedArticlesQuery(CinephileDbContext db, CurrentEditor m
         {
             "summary" => articles.Where(article => !article.SummaryIsWritten),
             "picture" => Among(articles, db.ArticlePictures.Where(picture => picture.File == null).Select(picture => picture.ArticleId)),
+            "link" => Among(articles, await LinkedInVainAsync(cancellationToken)),
             "conflict" => Among(articles, db.Revisions.Where(revision => revision.Kind == RevisionKind.Conflict && revision.SettledUtc == null).Select(revision => revision.ArticleId)),
             _ => articles,
         };
@@ -71,6 +73,13 @@ public sealed class SelectedArticlesQuery(CinephileDbContext db, CurrentEditor m
             "changed" => Among(articles.Where(article => article.State != ArticleState.Trashed), db.PendingEdits.Select(edit => edit.ArticleId)),
             _ => articles.Where(article => article.State != ArticleState.Trashed),
         };
+    }
+
+    // On a large site nobody waits for them to be gathered the first time.
+    private async Task<IQueryable<int>> LinkedInVainAsync(CancellationToken cancellationToken)
+    {
+        var ids = (await dead.GetIfThereAsync(cancellationToken))?.ArticleIds.ToList() ?? [];
+        return db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id)).Select(article => article.Id);
     }
 
     // Few at any time.

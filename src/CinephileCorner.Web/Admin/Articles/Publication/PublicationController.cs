@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CinephileCorner.Web.Admin.Articles.Publication;
 
 /// <summary>Giving an article, or its changes, to readers: now or at a moment.</summary>
-public sealed class PublicationController(ArticlePublisher publisher, PublicationPageQuery pages, LocalMoments moments, CurrentEditor me, AdminLinks links) : AdminController
+public sealed class PublicationController(ArticlePublisher publisher, PublicationPageQuery pages, LocalMoments moments, CurrentEditor me, TimeProvider time, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/articles/{id:int}/publication"), Allow(Permission.Write)]
     public async Task<IActionResult> Show([FromRoute] int id, CancellationToken cancellationToken) =>
@@ -22,6 +22,8 @@ public sealed class PublicationController(ArticlePublisher publisher, Publicatio
             var moment = moments.Read(form.Date, form.Time, form.Zone == "mine" ? me.TimeZone : null, form.Second);
             if (moment.Fault is not null)
                 return await FaultyAsync(id, form, new FormFaults().Add(moment.Field, moment.Fault), cancellationToken);
+            if (moment.Utc <= time.GetUtcNow().UtcDateTime)
+                return await FaultyAsync(id, form, new FormFaults().Add("date", $"{moments.Words(moment.Utc, me.TimeZone)} has passed. Write a moment to come, or choose Now."), cancellationToken);
             at = moment.Utc;
         }
         var result = await publisher.PublishAsync(id, string.IsNullOrEmpty(form.Hash) ? null : form.Hash, at, cancellationToken);

@@ -10,8 +10,8 @@ namespace CinephileCorner.Web.Admin.Articles.Revisions;
 public sealed class RevisionsController(RevisionsPageQuery pages, ArticleDesk desk, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/articles/{id:int}/revisions"), Allow(Permission.Write)]
-    public async Task<IActionResult> List([FromRoute] int id, int? from, int? to, bool all, CancellationToken cancellationToken) =>
-        await pages.ListAsync(id, from, to, all, cancellationToken) is { } page ? View("Revisions", page) : NotFound();
+    public async Task<IActionResult> List([FromRoute] int id, int? from, int? to, int? before, bool all, CancellationToken cancellationToken) =>
+        await pages.ListAsync(id, from, to, before, all, cancellationToken) is { } page ? View("Revisions", page) : NotFound();
 
     [HttpGet("/admin/articles/{id:int}/revisions/{revision:int}"), Allow(Permission.Write)]
     public async Task<IActionResult> Show([FromRoute] int id, [FromRoute] int revision, CancellationToken cancellationToken) =>

@@ -16,6 +16,16 @@ public sealed record RevisionsPage : AdminPage
     /// <summary>Saved by themselves within ten minutes of the next one, and left out of the list.</summary>
     public required int Folded { get; init; }
 
+    /// <summary>Number of the last version shown, where there are older ones; null where there are not.</summary>
+    public required int? Older { get; init; }
+
+    /// <summary>Number of the version behind which this page begins; null on that of the newest.</summary>
+    public required int? Before { get; init; }
+
+    public bool IsFurtherBack => Before is not null;
+
+    public required bool ShowsAll { get; init; }
+
     /// <summary>Null when there is nothing to compare.</summary>
     public required TextDiff? Diff { get; init; }
 

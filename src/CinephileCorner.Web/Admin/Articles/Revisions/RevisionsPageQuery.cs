@@ -10,20 +10,24 @@ namespace CinephileCorner.Web.Admin.Articles.Revisions;
 /// <summary>Reads the versions of an article for whoever may change it.</summary>
 public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, SiteClock clock)
 {
-    private const int MostRows = 500;
+    private const int AtOnce = 500;
     private static readonly TimeSpan Fold = TimeSpan.FromMinutes(10);
 
     /// <summary>Null when there is no such article, or the editor may not change it.</summary>
     /// <param name="from">The older version to compare; null for the second newest.</param>
     /// <param name="to">The newer one; null for the newest.</param>
+    /// <param name="before">Number of the version that ended the page before; null on the first.</param>
     /// <param name="all">False to leave out what was saved by itself shortly before another version.</param>
-    public async Task<RevisionsPage?> ListAsync(int id, int? from, int? to, bool all, CancellationToken cancellationToken)
+    public async Task<RevisionsPage?> ListAsync(int id, int? from, int? to, int? before, bool all, CancellationToken cancellationToken)
     {
         if (await HeadlineAsync(id, cancellationToken) is not { } headline)
             return null;
-        var facts = await db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == id).OrderByDescending(revision => revision.Id)
-            .Select(revision => new RevisionFacts(revision.Id, revision.WrittenUtc, revision.Kind, revision.By, revision.Note, revision.WordCount, revision.SettledUtc))
-            .Take(MostRows).ToListAsync(cancellationToken);
+        var versions = db.Revisions.AsNoTracking().Where(revision => revision.ArticleId == id);
+        var read = await FactsOf(versions.Where(revision => before == null || revision.Id < before)).Take(AtOnce + 1).ToListAsync(cancellationToken);
+        var facts = read.Take(AtOnce).ToList();
+        // The two that are compared stand among them, however far away they are.
+        if (facts.Count(version => version.Id == from || version.Id == to) < 2 && (from ?? to) is not null)
+            facts = [.. facts.UnionBy(await FactsOf(versions.Where(revision => revision.Id == from || revision.Id == to)).ToListAsync(cancellationToken), version => version.Id).OrderByDescending(version => version.Id)];
         var shown = all ? facts : Folded(facts, from, to);
         var rows = shown.Select((fact, at) => Row(fact, at + 1 < shown.Count ? shown[at + 1] : null)).ToList();
         var newer = rows.Find(row => row.Id == to) ?? rows.Find(row => row.Note != ArticleDesk.Overtaken);
@@ -35,6 +39,9 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
             Headline = headline,
             Rows = rows,
             Folded = facts.Count - shown.Count,
+            Older = read.Count > AtOnce ? read[AtOnce - 1].Id : null,
+            Before = before,
+            ShowsAll = all,
             From = older,
             To = newer,
             Diff = older is null || newer is null ? null : WordDiff.Between(await TextAsync(id, older.Id, cancellationToken), await TextAsync(id, newer.Id, cancellationToken)),
@@ -62,6 +69,10 @@ public sealed class RevisionsPageQuery(CinephileDbContext db, CurrentEditor me, 
         var version = await db.Revisions.AsNoTracking().Where(one => one.ArticleId == id && one.Id == revision).Select(one => new { one.Source, one.WrittenUtc }).SingleOrDefaultAsync(cancellationToken);
         return version is null ? null : (version.Source, Time(version.WrittenUtc));
     }
+
+    // Newest first, without their texts.
+    private static IQueryable<RevisionFacts> FactsOf(IQueryable<Revision> versions) => versions.OrderByDescending(revision => revision.Id)
+        .Select(revision => new RevisionFacts(revision.Id, revision.WrittenUtc, revision.Kind, revision.By, revision.Note, revision.WordCount, revision.SettledUtc));
 
     private async Task<string?> HeadlineAsync(int id, CancellationToken cancellationToken)
     {
