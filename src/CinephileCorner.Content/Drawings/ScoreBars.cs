@@ -51,5 +51,5 @@ public static class ScoreBars
     }
 
     private static string Text(int halves, decimal y, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"""<text x="{(halves * Slot) + (Slot / 2):0.##}%" y="{y:0.###}rem">{number}</text>""");
+        string.Create(CultureInfo.InvariantCulture, $"""<text x="{(halves * Slot) + (Slot / 2):0.##}%" y="{y:0.###}rem">{number:N0}</text>""");
 }

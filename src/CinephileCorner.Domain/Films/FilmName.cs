@@ -19,6 +19,13 @@ public sealed record FilmName(string Title, int? Year, string? Qualifier = null)
     /// <summary>“Here (2024)”, or the title alone when the year is unknown.</summary>
     public string WithYear => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Title} ({year})") : Title;
 
+    /// <summary>The qualifier in a <see cref="Key"/>, folded; empty where the film has none.</summary>
+    public static string QualifierIn(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key[(key.LastIndexOf('|') + 1)..];
+    }
+
     // A title of punctuation alone ("…") still has to be told from the next one.
     private string FoldedTitle => TextFolding.Key(Title) is { Length: > 0 } folded ? folded : Title.Trim();
 }

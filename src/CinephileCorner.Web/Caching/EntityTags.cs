@@ -19,6 +19,10 @@ internal static class EntityTags
         var target = context.Response.Body;
         using var page = new MemoryStream();
         context.Response.Body = page;
+        // A file keeps its bytes to itself when asked for its head alone, and a tag of nothing is the tag of something else.
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        if (isHead)
+            context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -26,6 +30,8 @@ internal static class EntityTags
         finally
         {
             context.Response.Body = target;
+            if (isHead)
+                context.Request.Method = HttpMethods.Head;
         }
         if (context.Response.StatusCode == StatusCodes.Status200OK)
         {
@@ -33,7 +39,7 @@ internal static class EntityTags
             context.Response.Headers.ETag = $"W/\"{hash}\"";
             context.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         }
-        if (HttpMethods.IsHead(context.Request.Method))
+        if (isHead)
             return;
         page.Position = 0;
         await page.CopyToAsync(target, context.RequestAborted);

@@ -41,6 +41,38 @@ public class AccessibilityTests(SampleSite site)
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [SkippableTheory]
+    [InlineData("/")]
+    [InlineData("/rankings")]
+    public async Task The_navigation_is_one_row_on_the_smallest_phone(string path)
+    {
+        var page = await site.WindowAsync(320);
+        foreach (var withFonts in new[] { true, false })
+        {
+            if (!withFonts)
+                await page.RouteAsync("**/*.woff2", route => route.AbortAsync());
+            await page.GotoAsync(path);
+            await page.EvaluateAsync("document.fonts.ready.then(() => true)");
+            Assert.Single((await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.nav > li')].map(link => link.getBoundingClientRect().top)")).Distinct());
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task The_stretches_of_a_long_ranking_stand_apart_and_in_line_with_its_words(int width)
+    {
+        var page = await site.WindowAsync(width);
+        await page.GotoAsync("/rankings/every-survivor-season-ranked");
+        var links = await page.EvaluateAsync<double[][]>("[...document.querySelectorAll('.jump a')].map(link => link.getBoundingClientRect()).map(box => [box.left, box.right, box.top])");
+        Assert.Equal(5, links.Length);
+        Assert.Equal(await page.EvaluateAsync<double>("document.querySelector('.order').getBoundingClientRect().left"), links[0][0], 1.0);
+        foreach (var (one, next) in links.Zip(links.Skip(1)))
+            Assert.True(next[2] > one[2] || next[0] >= one[1] + 8, $"{one[1]} and {next[0]} at {width}");
+        await page.Context.CloseAsync();
+    }
+
     [SkippableFact]
     public async Task Every_page_has_one_h1_skips_no_level_and_has_a_title_of_its_own()
     {

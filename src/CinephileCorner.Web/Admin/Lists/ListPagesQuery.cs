@@ -1,8 +1,10 @@
 using System.Globalization;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Lists;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
@@ -18,6 +20,8 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
     private const int MostLists = 200;
     private const int MostChoices = 500;
 
+    private static readonly string[] Modules = ["pickers.js"];
+
     public async Task<ListsPage> AllAsync(CancellationToken cancellationToken)
     {
         var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
@@ -25,8 +29,9 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
         var rows = new List<ListRow>();
         foreach (var list in lists)
         {
-            var rule = await names.OfAsync(reviews, list.Rule, cancellationToken);
-            rows.Add(new ListRow(list.Id, list.Title, links.SavedList(list.Slug), rule.Words, await reviews.Matching(list.Rule).CountAsync(cancellationToken), list.RemovedUtc));
+            var asked = await db.AsMergedAsync(list.Rule, cancellationToken);
+            var rule = await names.OfAsync(reviews, asked, cancellationToken);
+            rows.Add(new ListRow(list.Id, list.Title, links.SavedList(list.Slug), rule.Words, await reviews.Matching(asked).CountAsync(cancellationToken), list.RemovedUtc));
         }
         return new ListsPage { Title = "Lists", Rows = rows };
     }
@@ -52,6 +57,7 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
             Address = address,
             Form = form,
             Faults = faults,
+            Scripts = Modules,
             Genres = [new SelectListItem("Any genre", ""), .. genres],
             Critics = [new SelectListItem("Any critic", ""), .. critics],
         };
@@ -66,7 +72,7 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
             Intro = list.Intro,
             Genre = rule.Genre,
             Critic = rule.Critic,
-            Person = rule.Person is null ? null : await db.People.Where(person => person.Slug == rule.Person).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken) ?? rule.Person,
+            Person = rule.Person is null ? null : (await db.Names(NameKind.Person).Where(person => person.Slug == rule.Person).FirstOrDefaultAsync(cancellationToken))?.Label ?? rule.Person,
             Job = rule.PersonDirects ? "directs" : "",
             Tag = rule.Tag is null ? null : await db.Tags.Where(tag => tag.Slug == rule.Tag).Select(tag => tag.Name).FirstOrDefaultAsync(cancellationToken) ?? rule.Tag,
             Year = rule.Year?.ToString(CultureInfo.InvariantCulture),

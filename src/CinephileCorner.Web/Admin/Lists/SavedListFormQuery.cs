@@ -1,8 +1,11 @@
 using System.Globalization;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Lists;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Admin.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +14,8 @@ namespace CinephileCorner.Web.Admin.Lists;
 /// <summary>Reads what an editor states of a list, and asks the store for the names in it.</summary>
 public sealed class SavedListFormQuery(CinephileDbContext db)
 {
+    private const int MostSharing = 5;
+
     public async Task<ReadListForm> ReadAsync(SavedListForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -28,7 +33,7 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
         {
             Genre = await KnownAsync(form.Genre, db.Genres.Select(genre => genre.Slug), "genre", "Choose a genre from the list.", faults, cancellationToken),
             Critic = await KnownAsync(form.Critic, db.Critics.Select(critic => critic.Slug), "critic", "Choose a critic from the list.", faults, cancellationToken),
-            Person = await KnownAsync(form.Person, db.People.Select(person => person.Slug), "person", "Nobody of that name is in any credits. Write the name as it stands there, as “Bas Devos”.", faults, cancellationToken),
+            Person = await PersonAsync(form.Person, faults, cancellationToken),
             PersonDirects = Trimmed(form.Person).Length > 0 && form.Job == "directs",
             Tag = await KnownAsync(form.Tag, db.Tags.Select(tag => tag.Slug), "tag", "No article has that tag. Write one that is in use.", faults, cancellationToken),
             Year = NumberOf(form.Year, "year", "Write a year of four figures, as “2024”.", _ => true, faults),
@@ -36,6 +41,8 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
             LeastHalfPoints = ScoreOf(form.MinScore, faults)?.Halves,
             Order = Enum.TryParse<ReviewOrder>(Trimmed(form.Sort), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : ReviewOrder.Latest,
         };
+        if (rule is { Year: { } year, Decade: { } decade } && year / 10 * 10 != decade)
+            faults.Add("decade", $"{year} is not among the {decade}s, so that nothing can fit. Leave one of them empty.");
         if (faults.Count == 0 && rule.ChoosesNothing)
             faults.Add("genre", "Choose by something: all reviews have a page already.");
         return new ReadListForm(Slug.From(stated.Length > 0 ? stated : title), title, intro, rule, faults);
@@ -51,6 +58,23 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
         if (await slugs.AnyAsync(slug => slug == wanted, cancellationToken))
             return wanted;
         faults.Add(field, otherwise);
+        return null;
+    }
+
+    // A name, with its qualifier where others share it: “Tom Holland [director]”.
+    private async Task<string?> PersonAsync(string? text, FormFaults faults, CancellationToken cancellationToken)
+    {
+        if (Trimmed(text) is not { Length: > 0 } words)
+            return null;
+        var bare = words.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? words[..bracket] : words;
+        var folded = new PersonName(bare).FoldedName;
+        var sharing = await db.Names(NameKind.Person).Where(person => person.Key.StartsWith(folded + "|")).OrderBy(person => person.Key).Take(MostSharing).ToListAsync(cancellationToken);
+        var whole = TextFolding.Key(words);
+        if ((sharing.Find(person => TextFolding.Key(person.Label) == whole) ?? (sharing.Count == 1 && bare == words ? sharing[0] : null)) is { } meant)
+            return meant.Slug;
+        faults.Add("person", sharing.Count > 0
+            ? $"Say which of them: {string.Join(" or ", sharing.Select(person => $"“{person.Label}”"))}."
+            : "Nobody of that name is in any credits. Write the name as it stands there, as “Bas Devos”.");
         return null;
     }
 

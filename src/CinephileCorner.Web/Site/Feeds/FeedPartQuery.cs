@@ -42,7 +42,14 @@ public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLi
     public async Task<FeedPart?> OfListAsync(string slug, CancellationToken cancellationToken)
     {
         var found = await db.SavedLists.AsNoTracking().SingleOrDefaultAsync(list => list.Slug == slug && list.RemovedUtc == null, cancellationToken);
-        return found is null ? null : new FeedPart(found.Title, links.SavedList(slug), $"list:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Matching(found.Rule));
+        if (found is null)
+            return null;
+        var asked = await db.AsMergedAsync(found.Rule, cancellationToken);
+        return new FeedPart(found.Title, links.SavedList(slug), $"list:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Matching(asked))
+        {
+            About = found.Intro.Length > 0 ? found.Intro : null,
+            EmptySinceUtc = found.ChangedUtc,
+        };
     }
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);

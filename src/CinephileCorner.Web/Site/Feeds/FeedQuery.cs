@@ -32,14 +32,14 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
         {
             Id = FeedIds.Of(part.Key),
             Title = XmlSafe.Clean(part.Name is null ? site.Title : $"{site.Title}: {part.Name}"),
-            Description = XmlSafe.Clean(site.Tagline),
+            Description = XmlSafe.Clean(part.About ?? site.Tagline),
             HomePage = absolute.Of(part.Path),
             Language = site.Language,
             Icon = absolute.Of(links.Icon(512)),
             FavIcon = absolute.Of(links.Icon(192)),
             Paging = paging,
             AddressOf = other => absolute.Of(paging.AddressOf(other)),
-            UpdatedUtc = entries.Select(entry => entry.UpdatedUtc).DefaultIfEmpty(DateTime.UnixEpoch).Max(),
+            UpdatedUtc = entries.Select(entry => entry.UpdatedUtc).DefaultIfEmpty(part.EmptySinceUtc).Max(),
             Entries = entries,
         };
     }

@@ -21,13 +21,14 @@ public sealed class SavedListPageQuery(CinephileDbContext db, ArticleCardsQuery 
         if (list is null || !Paging.TryRead(page, out var number))
             return null;
         var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
-        var matching = reviews.Matching(list.Rule);
+        var asked = await db.AsMergedAsync(list.Rule, cancellationToken);
+        var matching = reviews.Matching(asked);
         var address = links.SavedList(slug);
         var paging = new Paging(number, await matching.CountAsync(cancellationToken), PageSize, address);
         if (!paging.Exists)
             return null;
-        var rule = (await names.OfAsync(reviews, list.Rule, cancellationToken)).Words;
-        var articles = await cards.ListAsync(matching.InOrder(list.Rule.Order).Skip(paging.Skipped).Take(PageSize), cancellationToken);
+        var rule = (await names.OfAsync(reviews, asked, cancellationToken)).Words;
+        var articles = await cards.ListAsync(matching.InOrder(asked.Order).Skip(paging.Skipped).Take(PageSize), cancellationToken);
         var all = new NamedLink("Lists", links.Lists);
         var head = new PageHead
         {

@@ -22,8 +22,9 @@ public sealed class SavedListsPageQuery(CinephileDbContext db, ReviewRuleNamesQu
         var shown = new List<ListedList>();
         foreach (var list in lists)
         {
-            var rule = await names.OfAsync(reviews, list.Rule, cancellationToken);
-            shown.Add(new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, rule.Words, await reviews.Matching(list.Rule).CountAsync(cancellationToken)));
+            var asked = await db.AsMergedAsync(list.Rule, cancellationToken);
+            var rule = await names.OfAsync(reviews, asked, cancellationToken);
+            shown.Add(new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, rule.Words, await reviews.Matching(asked).CountAsync(cancellationToken)));
         }
         var head = new PageHead { Title = "Lists", Description = "Lists of reviews that keep themselves up to date.", Address = links.Lists };
         return new SavedListsPage(

@@ -14,13 +14,13 @@ public sealed class EntryAddressesQuery(CinephileDbContext db, FilmFactsQuery fi
     /// <summary>By film key; a film without pages is left out.</summary>
     public async Task<IReadOnlyDictionary<string, EntryAddresses>> FindAsync(IReadOnlyCollection<string> filmKeys, CancellationToken cancellationToken)
     {
-        var known = await db.FilmsAt(clock.UtcNow).AsNoTracking().Where(film => filmKeys.Contains(film.Key)).Select(film => new { film.Id, film.Key, film.Slug }).ToListAsync(cancellationToken);
+        var known = await db.FilmsAt(clock.UtcNow).AsNoTracking().Where(film => filmKeys.Contains(film.Key)).Select(film => new { film.Id, film.Key, film.Slug, film.Qualifier }).ToListAsync(cancellationToken);
         var leads = await films.LeadsAsync(known.ConvertAll(film => film.Id), cancellationToken);
         var reviews = await db.Articles.AsNoTracking().OfKind(ArticleKind.Review).Where(article => leads.Contains(article.Id))
             .Select(article => new { FilmId = article.FilmId!.Value, article.Slug }).ToDictionaryAsync(row => row.FilmId, row => row.Slug, cancellationToken);
         return known.ToDictionary(
             film => film.Key,
-            film => new EntryAddresses(links.Film(film.Slug), reviews.TryGetValue(film.Id, out var review) ? links.Article(ArticleKind.Review, review) : null),
+            film => new EntryAddresses(links.Film(film.Slug), reviews.TryGetValue(film.Id, out var review) ? links.Article(ArticleKind.Review, review) : null, film.Qualifier),
             StringComparer.Ordinal);
     }
 }

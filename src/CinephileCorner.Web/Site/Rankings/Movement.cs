@@ -14,13 +14,20 @@ public sealed record Movement(IReadOnlyList<EntryMove> Moves, IReadOnlyList<(Sta
         ArgumentNullException.ThrowIfNull(later);
         var numbered = earlier.IsNumbered && later.IsNumbered;
         var before = earlier.Entries.Select((entry, index) => (entry, Place: PlaceOf(entry, index))).ToDictionary(one => (one.entry.FilmKey, one.entry.Copy), one => one);
-        var moves = new List<EntryMove>();
-        foreach (var (entry, index) in later.Entries.Select((entry, index) => (entry, index)))
-            moves.Add(new EntryMove(PlaceOf(entry, index), before.Remove((entry.FilmKey, entry.Copy), out var known) ? known.Place : null));
+        var moves = later.Entries.Select((entry, index) => new EntryMove(PlaceOf(entry, index), before.Remove((entry.FilmKey, entry.Copy), out var known) ? known.Place : null)).ToList();
+        // What seems new may be what seems gone, spelt or dated better.
+        for (var i = 0; i < moves.Count && before.Count > 0; i++)
+        {
+            if (moves[i].Former is null && before.Values.FirstOrDefault(one => one.entry.MayBe(later.Entries[i])) is { entry: { } former } found && before.Remove((former.FilmKey, former.Copy)))
+                moves[i] = moves[i] with { Former = found.Place };
+        }
         return new Movement(moves, before.Values.Select(one => (one.entry, one.Place)).ToList());
 
         int PlaceOf(StandingEntry entry, int index) => numbered ? entry.Number!.Value : index + 1; // all have one
     }
+
+    /// <summary>Whether nobody would see a difference in the order.</summary>
+    public bool IsNone => LeftOut.Count == 0 && Moves.All(move => move.Up == 0);
 
     /// <summary>“2 new, 5 up, 4 down, 1 left out”; what did not happen is not said. “Nothing moved” when nothing did.</summary>
     public string Words

@@ -94,14 +94,17 @@ public sealed class RankingPageQuery(
     {
         var pages = await addresses.FindAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var alike = entries.DistinctBy(entry => entry.FilmKey, StringComparer.Ordinal).GroupBy(entry => new FilmName(entry.Title, entry.Year).Key, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         return entries.Select((entry, index) =>
         {
-            var name = "e-" + Slug.From(new FilmName(entry.Title, entry.Year).WithYear).Value;
+            // As the text names it, whatever film that name was merged into.
+            var name = "e-" + Slug.From($"{new FilmName(entry.Title, entry.Year).WithYear} {FilmName.QualifierIn(entry.AliasKey ?? entry.FilmKey)}").Value;
             var anchor = name;
             for (var other = 2; !anchors.Add(anchor); other++)
                 anchor = $"{name}-{other}";
+            var page = pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None);
             return new RankedEntry(
-                anchor, entry.Number, entry.Title, entry.Year, entry.Score, texts[index + 1], pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None).Review, movement?.Moves[index].Words);
+                anchor, entry.Number, entry.Title, entry.Year, alike.Contains(new FilmName(entry.Title, entry.Year).Key) ? page.Qualifier : null, entry.Score, texts[index + 1], page.Review, movement?.Moves[index].Words);
         }).ToList();
     }
 
@@ -115,7 +118,7 @@ public sealed class RankingPageQuery(
     private RankingChanges? ChangesOf(string slug, RankingReading reading, IReadOnlyList<FormerStanding> former, Standing now, Movement? movement)
     {
         var days = former.Zip(former.Select(text => text.Standing).Skip(1).Append(now))
-            .Where(pair => !pair.First.Standing.SaysTheSameAs(pair.Second))
+            .Where(pair => !Movement.Between(pair.First.Standing, pair.Second).IsNone)
             .Select(pair => DateOnly.FromDateTime(clock.Local(pair.First.UntilUtc).DateTime));
         if (reading.Since is { } asked)
             days = days.Append(asked);
@@ -139,10 +142,18 @@ public sealed class RankingPageQuery(
     private string Variant(RankingReading reading) =>
         (reading.IsReversed ? ", from the other end" : "") + (reading.Since is { } day ? ", what moved since " + clock.LongDate(day) : "");
 
-    private static List<NamedLink> JumpsTo(List<RankedEntry> entries) => entries.Count <= JumpSize + 2 ? [] : entries
-        .Chunk(JumpSize)
+    private static List<NamedLink> JumpsTo(List<RankedEntry> entries) => entries.Count <= JumpSize + 2 ? [] : Stretches(entries)
         .Select(stretch => new NamedLink(stretch.Length == 1 ? Place(stretch[0]) : Place(stretch[0]) + "–" + Place(stretch[^1]), "#" + stretch[0].Anchor))
         .ToList();
+
+    // By tens of their numbers, 47–41, 40–31, where these run one way; else ten at a time.
+    private static IEnumerable<RankedEntry[]> Stretches(List<RankedEntry> entries)
+    {
+        var steps = entries.Zip(entries.Skip(1), (one, next) => next.Number - one.Number).ToList();
+        return steps.TrueForAll(step => step > 0) || steps.TrueForAll(step => step < 0)
+            ? entries.GroupBy(entry => (entry.Number - 1) / JumpSize).Select(stretch => stretch.ToArray())
+            : entries.Chunk(JumpSize);
+    }
 
     private static string Place(RankedEntry entry) => entry.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Title;
 }

@@ -14,10 +14,4 @@ public sealed record Standing(IReadOnlyList<StandingEntry> Entries)
 
     public bool IsNumbered => Entries.All(entry => entry.Number is not null);
 
-    /// <summary>Whether nobody would see a difference in the order.</summary>
-    public bool SaysTheSameAs(Standing other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Entries.Select(entry => (entry.FilmKey, entry.Number)).SequenceEqual(other.Entries.Select(entry => (entry.FilmKey, entry.Number)));
-    }
 }

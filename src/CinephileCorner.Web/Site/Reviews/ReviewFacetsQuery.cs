@@ -78,7 +78,7 @@ public sealed class ReviewFacetsQuery(SiteLinks links)
     private static Facet Select(string key, string label, string? chosen, string? chosenName, IEnumerable<Choice> choices)
     {
         var options = choices.Where(choice => choice.Count > 0 || choice.Value == chosen)
-            .Select(choice => new FacetOption(choice.Value, $"{choice.Text} ({choice.Count})", choice.Value == chosen)).ToList();
+            .Select(choice => new FacetOption(choice.Value, $"{choice.Text} ({Counted.Number(choice.Count)})", choice.Value == chosen)).ToList();
         // A choice that nothing matches stays in the form: the form must say what the page shows.
         if (chosen is not null && !options.Exists(option => option.IsChosen))
             options.Add(new FacetOption(chosen, $"{chosenName ?? chosen} (0)", true));

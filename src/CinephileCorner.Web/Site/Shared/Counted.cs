@@ -7,6 +7,9 @@ public static class Counted
     {
         0 => $"No {many ?? one + "s"} yet",
         1 => "1 " + one,
-        _ => $"{count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} {many ?? one + "s"}",
+        _ => $"{Number(count)} {many ?? one + "s"}",
     };
+
+    /// <summary>“1,206”.</summary>
+    public static string Number(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Web.Tests.Admin.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Tests.Admin.Lists;
@@ -40,6 +41,40 @@ public sealed class SavedListsTests : IDisposable
         await _site.StoreAsync(async db => Assert.Equal(
             ["made the list", "changed the list", "took away the list", "brought back the list"],
             await db.AuditEntries.Where(entry => entry.Action.Contains("list") && entry.IsPublic).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_person_is_meant_by_the_name_with_its_qualifier()
+    {
+        await _site.ImportAsync(NameFiles.Review("one", "\"Tom Holland [actor]\"", "One"), NameFiles.Review("two", "\"Tom Holland [director]\"", "Two"), NameFiles.Review("three", "\"Liyo Gong [editor]\"", "Three"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (var unclear = await editor.PostAsync("/admin/lists", ("title", "Holland"), ("person", "Tom Holland")))
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, unclear.StatusCode);
+            Assert.Contains("Say which of them: “Tom Holland [actor]” or “Tom Holland [director]”.", (await TestSite.ParseAsync(await unclear.Content.ReadAsStringAsync())).QuerySelector("#faults")!.TextContent, StringComparison.Ordinal);
+        }
+        foreach (var (typed, kept, film) in new[] { ("tom holland [Director]", "Tom Holland [director]", "Two"), ("Liyo Gong", "Liyo Gong [editor]", "Three") })
+        {
+            using (await editor.PostAsync("/admin/lists", ("title", film), ("person", typed)))
+                Assert.Equal([film], (await _site.PageAsync("/lists/" + film.ToLowerInvariant())).QuerySelectorAll(".rows > li a.u-url").Select(title => title.Seen()));
+            var own = (await editor.PageAsync("/admin/lists")).QuerySelectorAll("th a").Single(link => link.TextContent == film).GetAttribute("href")!;
+            var form = await editor.PageAsync(own);
+            Assert.Equal(kept, form.QuerySelector("#person")!.GetAttribute("value"));
+            // Saved as it was opened, it means the same person.
+            using (await editor.PostAsync(own, ("title", film), ("person", kept), ("sort", "title")))
+                Assert.Single((await _site.PageAsync("/lists/" + film.ToLowerInvariant())).QuerySelectorAll(".rows > li"));
+        }
+    }
+
+    [Fact]
+    public async Task A_year_outside_its_decade_is_said_before_readers_see_an_empty_list()
+    {
+        await _site.SeedAsync(new TestArticle("here"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (var refused = await editor.PostAsync("/admin/lists", ("title", "Never"), ("year", "2024"), ("decade", "1990")))
+            Assert.Equal("#decade", (await TestSite.ParseAsync(await refused.Content.ReadAsStringAsync())).QuerySelector("#faults a")!.GetAttribute("href"));
+        using var taken = await editor.PostAsync("/admin/lists", ("title", "Both"), ("year", "1999"), ("decade", "1990"));
+        Assert.Equal("/admin/lists", taken.Headers.Location?.OriginalString);
     }
 
     [Theory]

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using CinephileCorner.Data.Lists;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Lists;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Web.Tests.Admin.Names;
 using CinephileCorner.Web.Tests.Site.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -89,8 +92,18 @@ public sealed class ListTests : IDisposable
         Assert.Equal("https://corner.example/lists/drama", json.GetProperty("home_page_url").GetString());
         Assert.Equal(2, json.GetProperty("items").GetArrayLength());
         var page = await _site.PageAsync("/lists/drama");
-        Assert.NotNull(page.QuerySelector("link[rel=alternate][href='/lists/drama/feed.xml']"));
+        Assert.Equal(["application/rss+xml /lists/drama/feed.xml", "application/atom+xml /lists/drama/atom.xml", "application/feed+json /lists/drama/feed.json"],
+            page.QuerySelectorAll("link[rel=alternate][href^='/lists/']").Select(link => link.GetAttribute("type") + " " + link.GetAttribute("href")));
         Assert.Equal(["/lists/drama/feed.xml", "/lists/drama/atom.xml", "/lists/drama/feed.json"], page.QuerySelectorAll(".plain-hero a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_feed_of_an_empty_list_says_when_the_list_was_made()
+    {
+        await AddAsync("none", "None", new ReviewRule { Genre = "drama" });
+        var atom = XDocument.Parse(await TextAsync("/lists/none/atom.xml")).Root!;
+        Assert.Empty(atom.Elements(Atom + "entry"));
+        Assert.Equal(_site.UtcNow, DateTimeOffset.Parse(atom.Element(Atom + "updated")!.Value, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
     }
 
     [SkippableTheory]
@@ -103,6 +116,25 @@ public sealed class ListTests : IDisposable
         var verdict = await Feedparser.ReadAsync(await TextAsync(address));
         Assert.Equal(0, verdict.GetProperty("bozo").GetInt32());
         Assert.Equal(2, verdict.GetProperty("entries").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_rule_about_somebody_who_was_merged_is_about_whom_they_are()
+    {
+        await _site.SeedAsync(new TestArticle("one") { Film = "One", Cast = ["Stefan Gotta"] }, new TestArticle("two") { Film = "Two", Cast = ["Stefan Gota"] });
+        await AddAsync("gota", "Stefan Gota", new ReviewRule { Person = "stefan-gotta", Order = ReviewOrder.Title });
+        Assert.Equal(["One"], Titles(await _site.PageAsync("/lists/gota")));
+        var (from, into) = (await _site.NameAsync(NameKind.Person, "Stefan Gotta"), await _site.NameAsync(NameKind.Person, "Stefan Gota"));
+        var merge = await WithAsync<NameMerger, MergeResult>(merger => merger.MergeAsync(NameKind.Person, from, into, stamp: null));
+
+        var page = await _site.PageAsync("/lists/gota");
+        Assert.Equal(["One", "Two"], Titles(page));
+        Assert.Contains("Reviews of films with Stefan Gota, by title.", page.QuerySelector(".plain-hero")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 reviews", (await _site.PageAsync("/lists")).QuerySelector("main li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, XDocument.Parse(await TextAsync("/lists/gota/atom.xml")).Root!.Elements(Atom + "entry").Count());
+
+        await WithAsync<NameMerger, MergeResult>(merger => merger.UndoAsync(merge.MergeId!.Value));
+        Assert.Equal(["One"], Titles(await _site.PageAsync("/lists/gota")));
     }
 
     [Fact]
@@ -158,10 +190,13 @@ public sealed class ListTests : IDisposable
 
     private async Task<int> AddAsync(string slug, string title, ReviewRule rule) => (await WithDeskAsync(desk => desk.AddAsync(Slug.From(slug), title, "", rule)))!.Id;
 
-    private async Task<T> WithDeskAsync<T>(Func<SavedListDesk, Task<T>> work)
+    private Task<T> WithDeskAsync<T>(Func<SavedListDesk, Task<T>> work) => WithAsync(work);
+
+    private async Task<TResult> WithAsync<T, TResult>(Func<T, Task<TResult>> work)
+        where T : notnull
     {
         await using var scope = _site.Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<SavedListDesk>());
+        return await work(scope.ServiceProvider.GetRequiredService<T>());
     }
 
     private async Task<string> TextAsync(string address)

@@ -44,6 +44,21 @@ public class MovementTests
     public void It_is_said_in_words(string before, string after, string words) =>
         Assert.Equal(words, Movement.Between(StandingOf([.. before.Select(film => film.ToString())], true), StandingOf([.. after.Select(film => film.ToString())], true)).Words);
 
+    [Theory]
+    [InlineData("Suspiria", 1977, "Suspiria", 2018, false)]
+    [InlineData("Suspiria", 1977, "Suspiria", 1978, true)]
+    [InlineData("Suspiria", 1977, "Suspiria", null, true)]
+    [InlineData("Survivor: Samoa", 2009, "Survivor: Samoas", 2009, true)]
+    [InlineData("Rocky II", 1979, "Rocky III", 1982, false)]
+    [InlineData("Rocky II", null, "Rocky III", null, false)]
+    [InlineData("Rocky 2", 1979, "Rocky 3", 1979, false)]
+    public void An_entry_in_better_words_is_the_same_one(string was, int? then, string now, int? year, bool isSame)
+    {
+        var movement = Movement.Between(Standing.Of([("was", 1, was, then)]), Standing.Of([("now", 1, now, year)]));
+        Assert.Equal(isSame ? "Nothing moved" : "1 new, 1 left out", movement.Words);
+        Assert.Equal(isSame, movement.IsNone);
+    }
+
     private static int PlaceOf(List<string> films, string film, bool isNumbered) => isNumbered ? films.Count - films.IndexOf(film) : films.IndexOf(film) + 1;
 
     private static Standing StandingOf(List<string> films, bool isNumbered) =>

@@ -12,9 +12,12 @@ internal sealed class RankingDesk(TestSite site)
         + string.Concat(titles.Select((title, index) => $"## {titles.Length - index}. {title} (2001)\n\nWhy it stands here.\n\n"));
 
     /// <summary>Begins it as a draft.</summary>
-    public Task<int> BeginAsync(params string[] titles) => WithAsync<ArticleDesk, int>(async desk =>
+    public Task<int> BeginAsync(params string[] titles) => BeginTextAsync(Text(titles).Replace("slug:", "status: draft\nslug:", StringComparison.Ordinal));
+
+    /// <summary>Begins it as the draft that this text is.</summary>
+    public Task<int> BeginTextAsync(string text) => WithAsync<ArticleDesk, int>(async desk =>
     {
-        var begun = await desk.BeginAsync(ArticleKind.Ranking, new ArticleSave { Text = Text(titles).Replace("slug:", "status: draft\nslug:", StringComparison.Ordinal) });
+        var begun = await desk.BeginAsync(ArticleKind.Ranking, new ArticleSave { Text = text });
         Assert.Equal(SaveOutcome.Saved, begun.Outcome);
         return begun.ArticleId;
     });

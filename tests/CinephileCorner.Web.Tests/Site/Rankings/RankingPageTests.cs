@@ -1,5 +1,8 @@
 using AngleSharp.Dom;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Web.Tests.Admin.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Tests.Site.Rankings;
@@ -19,6 +22,58 @@ public sealed class RankingPageTests : IDisposable
         Assert.Equal(["e-alpha-2001-2", "e-beta-2001", "e-alpha-2001"], Anchors(await _site.PageAsync("/rankings/best?order=reversed")));
         await _desk.PublishChangeAsync(id, "Gamma", "Beta", "Delta", "Alpha");
         Assert.Equal(["e-gamma-2001", "e-beta-2001", "e-delta-2001", "e-alpha-2001"], Anchors(await _site.PageAsync("/rankings/best")));
+    }
+
+    [Fact]
+    public async Task Two_films_of_one_title_and_year_keep_their_anchors_in_any_order_and_are_told_apart()
+    {
+        await _site.ImportAsync(NameFiles.Review("one", "Tom Hanks", "Here [Robert Zemeckis]", 2024), NameFiles.Review("two", "Stefan Gota", "Here", 2024));
+        string[] entries = ["Here [Robert Zemeckis] (2024)", "Here (2024)"];
+        foreach (var (slug, one, other) in new[] { ("best", entries[0], entries[1]), ("worst", entries[1], entries[0]) })
+            await _desk.PublishAsync(await _desk.BeginTextAsync($"---\ntitle: Both\nkind: ranking\nslug: {slug}\nstatus: draft\n---\n\n## 2. {one}\n\nWhy.\n\n## 1. {other}\n\nWhy not.\n"));
+        var (best, worst) = (await _site.PageAsync("/rankings/best"), await _site.PageAsync("/rankings/worst"));
+        Assert.Equal(["e-here-2024-robertzemeckis", "e-here-2024"], Anchors(best));
+        Assert.Equal(["e-here-2024", "e-here-2024-robertzemeckis"], Anchors(worst));
+        Assert.Equal(["2024", "Robert Zemeckis", "2024"], best.QuerySelectorAll(".entries .year").Select(part => part.TextContent));
+    }
+
+    [Fact]
+    public async Task Each_item_of_the_list_has_the_number_that_is_printed()
+    {
+        await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        foreach (var (address, numbers) in new[] { ("/rankings/best", "3,2,1"), ("/rankings/best?order=reversed", "1,2,3") })
+            Assert.Equal(numbers, string.Join(',', (await _site.PageAsync(address)).QuerySelectorAll(".entries > li").Select(entry => entry.GetAttribute("value"))));
+    }
+
+    [Fact]
+    public async Task The_stretches_to_jump_to_are_tens_of_its_numbers()
+    {
+        await _desk.PublishNewAsync([.. Enumerable.Range(0, 23).Select(film => "Film" + (char)('a' + film))]);
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.Equal(["23–21 #e-filma-2001", "20–11 #e-filmd-2001", "10–1 #e-filmn-2001"], page.QuerySelectorAll(".jump a").Select(link => link.TextContent + " " + link.GetAttribute("href")));
+        Assert.Equal(["1–10", "11–20", "21–23"], (await _site.PageAsync("/rankings/best?order=reversed")).QuerySelectorAll(".jump a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task A_merge_or_a_title_that_was_mended_is_no_movement()
+    {
+        await _site.SeedAsync(new TestArticle("one") { Film = "Omega", Year = 2001 }, new TestArticle("two") { Film = "Quadrille", Year = 2001 });
+        var id = await _desk.PublishNewAsync("Gamma", "Omega", "Alpha");
+        _site.Pass(TimeSpan.FromDays(1));
+        await _desk.PublishChangeAsync(id, "Omega", "Gamma", "Alpha");
+        var (from, into) = (await _site.NameAsync(NameKind.Film, "Omega (2001)"), await _site.NameAsync(NameKind.Film, "Quadrille (2001)"));
+        await _desk.WithAsync<NameMerger, MergeResult>(merger => merger.MergeAsync(NameKind.Film, from, into, stamp: null));
+        Assert.Contains("1 up, 1 down; 1 where it stood", (await _site.PageAsync("/rankings/best?since=2025-02-01")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+
+        // Written under the name it was merged into, and one with its slip mended: the order is as it was.
+        _site.Pass(TimeSpan.FromDays(1));
+        await _desk.PublishChangeAsync(id, "Quadrille", "Gamma", "Alphas");
+        _site.Pass(TimeSpan.FromDays(1));
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.Equal(["2025-02-02"], page.QuerySelectorAll("form.since option").Select(day => day.GetAttribute("value")));
+        var moved = await _site.PageAsync("/rankings/best?since=2025-02-01");
+        Assert.Contains("1 up, 1 down; 1 where it stood", moved.QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["e-quadrille-2001", "e-gamma-2001", "e-alphas-2001"], Anchors(moved));
     }
 
     [Fact]

@@ -62,6 +62,10 @@ public sealed class RankingTwinsTests : IDisposable
         Assert.Equal((type, "utf-8"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentType.CharSet));
         Assert.Equal("<https://corner.example/rankings/best>; rel=\"canonical\"", Assert.Single(answer.Headers.GetValues("Link")));
         Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
+        using var asked = new HttpRequestMessage(HttpMethod.Head, "/rankings/best." + ending);
+        using var head = await visitor.SendAsync(asked);
+        Assert.Equal(answer.Headers.ETag, head.Headers.ETag);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
         using var again = new HttpRequestMessage(HttpMethod.Get, "/rankings/best." + ending);
         again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
         using var unchanged = await visitor.SendAsync(again);

@@ -28,7 +28,10 @@ public sealed class ScoreSpreadTests : IDisposable
         // As high as the count, and all on one floor.
         Assert.Equal(counted.OrderBy(one => one.Score).Select(one => 6m * one.Count / 3), bars.Select(bar => Rem(bar, "height")));
         Assert.Single(bars.Select(bar => Rem(bar, "y") + Rem(bar, "height")).Distinct());
-        Assert.Equal("9 reviews with a score, from 0 to 10; the mean is 6.3.", page.QuerySelector(".scores figcaption")!.TextContent);
+        Assert.Equal("9 reviews with a score, from 0 to 10; the mean is 6.3.", page.QuerySelector(".scores figcaption p")!.TextContent);
+
+        // A caption in the midst of a figure is no HTML.
+        Assert.Equal("figcaption", page.QuerySelector("figure.scores")!.LastElementChild!.LocalName);
 
         foreach (var link in rows.Select(row => row.QuerySelector("a")!))
             Assert.Equal(int.Parse(link.Seen(), CultureInfo.InvariantCulture), ResultsOf(await _site.PageAsync(link.GetAttribute("href")!)));

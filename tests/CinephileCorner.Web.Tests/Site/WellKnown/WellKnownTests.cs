@@ -33,7 +33,10 @@ public sealed class WellKnownTests : IDisposable
     {
         var lines = (await TextAsync("/robots.txt")).Split('\n');
         Assert.Contains("Disallow: /admin", lines);
-        Assert.Contains("Disallow: /search", lines);
+        // What can be looked for has no end; the page to look from is one like any other.
+        Assert.Contains("Disallow: /search?", lines);
+        Assert.Contains("Disallow: /search/", lines);
+        Assert.DoesNotContain("Disallow: /search", lines);
         Assert.Contains("Sitemap: https://corner.example/sitemap.xml", lines);
         Assert.Contains("Sitemap: https://corner.example/sitemaps/news.xml", lines);
     }
