@@ -46,8 +46,39 @@ public static class ThreeWayMerge
 
     private static MergeResult Of(string @base, string mine, string theirs)
     {
-        var pieces = Pieces(MergeUnits.Of(@base), MergeUnits.Of(mine), MergeUnits.Of(theirs));
+        var (old, my, their) = (MergeUnits.Of(@base), MergeUnits.Of(mine), MergeUnits.Of(theirs));
+        var pieces = Pieces(old, my, their);
+        if (!pieces.Exists(piece => piece.IsConflict) && HasDoubles(MergeUnits.Of(string.Concat(pieces.Select(piece => piece.Agreed))), old, my, their))
+            pieces = Undecided(old, my, their);
         return new MergeResult(pieces.Exists(piece => piece.IsConflict) ? null : string.Concat(pieces.Select(piece => piece.Agreed)), pieces);
+    }
+
+    // A paragraph that both moved, each to another place, would stand in both.
+    private static bool HasDoubles(List<string> merged, List<string> old, List<string> mine, List<string> theirs)
+    {
+        var (before, my, their) = (Counted(old), Counted(mine), Counted(theirs));
+        return Counted(merged).Any(unit => before.ContainsKey(unit.Key) && unit.Value > Math.Max(my.GetValueOrDefault(unit.Key), their.GetValueOrDefault(unit.Key)));
+
+        // Rules and fences stand in a text more than once without being the same.
+        static Dictionary<string, int> Counted(List<string> units) => units.Select(unit => unit.Trim())
+            .Where(unit => unit.Any(char.IsLetterOrDigit) && !unit.StartsWith(":::", StringComparison.Ordinal)).CountBy(unit => unit, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    }
+
+    // Everything between what the three begin and end with.
+    private static List<MergePiece> Undecided(List<string> old, List<string> mine, List<string> theirs)
+    {
+        var shortest = Math.Min(old.Count, Math.Min(mine.Count, theirs.Count));
+        var start = 0;
+        while (start < shortest && old[start] == mine[start] && old[start] == theirs[start])
+            start++;
+        var end = 0;
+        while (end < shortest - start && old[^(end + 1)] == mine[^(end + 1)] && old[^(end + 1)] == theirs[^(end + 1)])
+            end++;
+        var pieces = new List<MergePiece>();
+        Add(pieces, Agreed(Joined(old, 0, start)));
+        Add(pieces, new MergePiece(null, Joined(old, start, old.Count - end), Joined(mine, start, mine.Count - end), Joined(theirs, start, theirs.Count - end)));
+        Add(pieces, Agreed(Joined(old, old.Count - end, old.Count)));
+        return pieces;
     }
 
     private static bool Ends(string text) => text.EndsWith('\n');
@@ -87,7 +118,7 @@ public static class ThreeWayMerge
             Add(pieces, Agreed(my));
         else if (my == was)
             Add(pieces, Agreed(their));
-        else if (count > 1 && mine.End - mine.Start == count && theirs.End - theirs.Start == count)
+        else if (count > 1 && mine.End - mine.Start == count && theirs.End - theirs.Start == count && StandsStill(old.Start, old.End, mine.Start, mine.Places) && StandsStill(old.Start, old.End, theirs.Start, theirs.Places))
         {
             for (var index = 0; index < count; index++)
             {
@@ -98,6 +129,17 @@ public static class ThreeWayMerge
             Add(pieces, Agreed(both));
         else
             Add(pieces, new MergePiece(null, was, my, their));
+    }
+
+    // Whether what one side kept is where it was: of two paragraphs that changed places, neither is what the other became.
+    private static bool StandsStill(int start, int end, int at, int[] places)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (places[index] >= 0 && places[index] != at + index - start)
+                return false;
+        }
+        return true;
     }
 
     private static string Joined(List<string> units, int start, int end) => string.Concat(units.Skip(start).Take(end - start));

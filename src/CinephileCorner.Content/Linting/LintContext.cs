@@ -4,6 +4,9 @@ namespace CinephileCorner.Content.Linting;
 /// <param name="AddressExists">Whether a page stands at a path such as <c>/reviews/here-2024</c>; null when that cannot be told.</param>
 public sealed record LintContext(Func<string, bool>? AddressExists = null)
 {
+    /// <summary>Whether a picture is known to be decoration, which needs no words; null where that cannot be told.</summary>
+    public Func<string, bool>? IsDecorative { get; init; }
+
     /// <summary>Names of the text that no other article has; none where that cannot be told.</summary>
     public IReadOnlyList<NewName> NewNames { get; init; } = [];
 }

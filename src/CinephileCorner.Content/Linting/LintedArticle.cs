@@ -26,9 +26,11 @@ internal sealed class LintedArticle
 
     public LintContext Context { get; }
 
-    public IReadOnlyList<LintedParagraph> Paragraphs { get; private init; } = [];
+    public LintedProse Prose { get; private init; } = LintedProse.None;
 
-    public IReadOnlyList<LintedLink> Links { get; private init; } = [];
+    public IReadOnlyList<LintedParagraph> Paragraphs => Prose.Paragraphs;
+
+    public IReadOnlyList<LintedLink> Links => Prose.Links;
 
     /// <summary>Where the facts stand, or the text ends without them.</summary>
     public int FactsAt { get; private init; }
@@ -42,7 +44,7 @@ internal sealed class LintedArticle
     {
         var lines = text.Split('\n');
         var end = FrontMatterEndOf(lines);
-        var body = BodyLines(file, lines, end, out var factsLine);
+        var body = BodyLines(file, lines, end, out var factsLine, out var isPasted);
         var masked = string.Create(text.Length, (lines, body), static (span, state) =>
         {
             var at = 0;
@@ -57,9 +59,8 @@ internal sealed class LintedArticle
                 at += state.lines[index].Length;
             }
         });
-        var (paragraphs, links) = ProseReader.Read(masked);
         var starts = lines.Take(factsLine).Sum(line => line.Length + 1);
-        return new LintedArticle(file, text, context) { Lines = lines, FrontMatterEnd = end, Paragraphs = paragraphs, Links = links, FactsAt = Math.Min(starts, text.Length) };
+        return new LintedArticle(file, text, context) { Lines = lines, FrontMatterEnd = end, Prose = ProseReader.Read(masked, isPasted), FactsAt = Math.Min(starts, text.Length) };
     }
 
     public (int Line, int Column) PlaceOf(int offset)
@@ -70,6 +71,9 @@ internal sealed class LintedArticle
     }
 
     public int OffsetOf(int line, int column) => Math.Min(_lineStarts[Math.Clamp(line, 1, _lineStarts.Count) - 1] + column - 1, Text.Length);
+
+    /// <summary>Whether a backslash says that the sign there is meant as it is.</summary>
+    public bool IsEscaped(int offset) => offset > 0 && Text[offset - 1] == '\\';
 
     /// <summary>Where the value of a key of the front matter begins, and its length on that line; the start of the text when there is no such key.</summary>
     public (int Start, int Length) ValueOf(string key)
@@ -96,15 +100,17 @@ internal sealed class LintedArticle
         return end + 1;
     }
 
-    private static bool[] BodyLines(ArticleFile file, string[] lines, int end, out int factsLine)
+    private static bool[] BodyLines(ArticleFile file, string[] lines, int end, out int factsLine, out bool isPasted)
     {
         var isBody = new bool[lines.Length];
         var all = Enumerable.Range(end, lines.Length - end).Select(index => new SourceLine(lines[index], index + 1)).ToList();
         var (start, stop) = file.Kind == Domain.Articles.ArticleKind.Ranking ? (all.Count, all.Count) : new FactBlockFinder(all).Find();
         factsLine = start < all.Count ? end + start : lines.Length - 1;
         var unsaid = new ProblemList("");
-        foreach (var line in all.Take(start).Concat(PageFurniture.Removed(all[stop..], unsaid)))
+        var kept = all.Take(start).Concat(PageFurniture.Removed(all[stop..], unsaid)).ToList();
+        foreach (var line in kept)
             isBody[line.Number - 1] = true;
+        isPasted = end == 0 && !kept.Exists(line => Headings.Level(line.Text) > 0) && PastedText.Unfold(kept, unsaid) is not null;
         return isBody;
     }
 }

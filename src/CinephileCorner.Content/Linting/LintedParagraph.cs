@@ -10,6 +10,26 @@ internal sealed record LintedParagraph(string Words, IReadOnlyList<int> Offsets,
 
     public bool IsHeading => HeadingLevel > 0;
 
+    /// <summary>Its lines, each as a paragraph.</summary>
+    public IEnumerable<LintedParagraph> Lines()
+    {
+        for (var start = 0; start <= Words.Length;)
+        {
+            var end = Words.IndexOf('\n', start) is >= 0 and var found ? found : Words.Length;
+            var (from, to) = (start, end);
+            if (to > from)
+            {
+                yield return this with
+                {
+                    Words = Words[from..to],
+                    Offsets = [.. Offsets.Skip(from).Take(to - from)],
+                    Titles = [.. Titles.Where(title => title.Start < to && title.End > from).Select(title => (Math.Max(title.Start, from) - from, Math.Min(title.End, to) - from))],
+                };
+            }
+            start = end + 1;
+        }
+    }
+
     /// <summary>The source's characters from one place of the words to another.</summary>
     public int SourceLength(int start, int length) => length == 0 ? 0 : Offsets[start + length - 1] - Offsets[start] + 1;
 }

@@ -10,12 +10,17 @@ internal sealed class ProseReader
 {
     private readonly List<LintedParagraph> _paragraphs = [];
     private readonly List<LintedLink> _links = [];
+    private readonly List<int> _openSpoilers = [];
+    private readonly bool _isPasted;
 
-    public static (IReadOnlyList<LintedParagraph> Paragraphs, IReadOnlyList<LintedLink> Links) Read(string markdown)
+    private ProseReader(bool isPasted) => _isPasted = isPasted;
+
+    /// <param name="isPasted">Whether each line is a paragraph of its own, as in text pasted from a page.</param>
+    public static LintedProse Read(string markdown, bool isPasted)
     {
         // What the renderer refuses is said by it; there is nothing to add about its commas.
         if (MarkdownGuard.Check(markdown).Count > 0)
-            return ([], []);
+            return LintedProse.None;
         MarkdownDocument document;
         try
         {
@@ -23,17 +28,20 @@ internal sealed class ProseReader
         }
         catch (ArgumentException)
         {
-            return ([], []); // nested too deeply: refused as well
+            return LintedProse.None; // nested too deeply: refused as well
         }
-        var reader = new ProseReader();
+        var reader = new ProseReader(isPasted);
         reader.Take(document, isSpoiler: false, isQuoted: false);
-        return (reader._paragraphs, reader._links);
+        return new LintedProse(reader._paragraphs, reader._links, reader._openSpoilers);
     }
 
     private void Take(ContainerBlock container, bool isSpoiler, bool isQuoted)
     {
         foreach (var block in container)
         {
+            // One in a list or a quotation ends with it at the latest.
+            if (block is SpoilerBlock { IsClosed: false, Parent: MarkdownDocument or SpoilerBlock } open)
+                _openSpoilers.Add(open.Span.Start);
             if (block is ContainerBlock inner)
                 Take(inner, isSpoiler || block is SpoilerBlock, isQuoted || block is QuoteBlock or Table);
             else if (block is LeafBlock { Inline: { } inline } leaf and (ParagraphBlock or HeadingBlock))
@@ -45,7 +53,8 @@ internal sealed class ProseReader
     {
         var run = new WordRun();
         Walk(inline, run);
-        _paragraphs.Add(new LintedParagraph(run.Words.ToString(), run.Offsets, heading, isSpoiler, isQuoted) { Titles = run.Titles });
+        var paragraph = new LintedParagraph(run.Words.ToString(), run.Offsets, heading, isSpoiler, isQuoted) { Titles = run.Titles };
+        _paragraphs.AddRange(_isPasted ? paragraph.Lines() : [paragraph]);
     }
 
     private void Walk(ContainerInline container, WordRun run)
@@ -54,7 +63,7 @@ internal sealed class ProseReader
         {
             switch (inline)
             {
-                case LiteralInline literal: run.Add(literal.Content.ToString(), literal.Span.Start, literal.Span.Length); break;
+                case LiteralInline literal: Add(literal, run); break;
                 case LineBreakInline: run.Add("\n", inline.Span.Start, 1); break;
                 case MentionInline mention: run.AddTitle(() => run.Add(mention.Words, mention.Span.Start, mention.Span.Length)); break;
                 case HtmlEntityInline entity: run.Add(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length); break;
@@ -70,5 +79,13 @@ internal sealed class ProseReader
         }
     }
 
-    private static bool IsWord(LeafInline inline) => inline is not LiteralInline literal || !literal.Content.IsEmpty;
+    // The backslash before an escaped sign is in the source alone.
+    private static void Add(LiteralInline literal, WordRun run)
+    {
+        var words = literal.Content.ToString();
+        var isEscaped = literal.IsFirstCharacterEscaped && literal.Span.Length == words.Length + 1;
+        run.Add(words, literal.Span.Start + (isEscaped ? 1 : 0), literal.Span.Length - (isEscaped ? 1 : 0));
+    }
+
+    private static bool IsWord(LeafInline inline) => inline is LiteralInline literal ? !literal.Content.AsSpan().IsWhiteSpace() : inline is not LineBreakInline;
 }

@@ -11,4 +11,7 @@ internal sealed class SpoilerBlock(BlockParser? parser) : ContainerBlock(parser)
     public int FenceLength { get; init; }
 
     public bool HasEnded { get; set; }
+
+    /// <summary>Whether a line of colons ends it, and not the end of the text or of what it stands in.</summary>
+    public bool IsClosed { get; set; }
 }

@@ -51,6 +51,7 @@ internal sealed class SpoilerParser : BlockParser
             && IsInnermost(spoiler);
         if (closes)
         {
+            spoiler.IsClosed = true;
             block.UpdateSpanEnd(processor.Line.End);
             return BlockState.BreakDiscard;
         }

@@ -25,6 +25,36 @@ public class WordDiffTests
     }
 
     [Fact]
+    public void A_paragraph_put_in_above_a_changed_one_is_not_taken_for_it()
+    {
+        const string Old = "The moss is soft and green in the morning.\n\nSoup is how it ends for everyone.";
+        const string Now = "A builder comes home from the site.\n\nThe moss is wet and green in the morning.\n\nSoup is how it begins for everyone.";
+        var diff = WordDiff.Between(Old, Now);
+        Assert.Equal((9, 2), (diff.WordsAdded, diff.WordsRemoved));
+        Assert.Equal(["+A builder comes home from the site.", "-soft", "+wet", "-ends", "+begins"], Changes(diff));
+    }
+
+    [Fact]
+    public void Every_word_changed_in_ten_thousand_is_shown_by_itself()
+    {
+        string[] paragraphs = [.. Enumerable.Range(0, 20).Select(paragraph => string.Join(' ', Enumerable.Range(0, 500).Select(word => $"w{paragraph * 977 + word * 31 % 499}")))];
+        string[] changed = [.. paragraphs.Select((text, index) => "first" + index + text[text.IndexOf(' ', StringComparison.Ordinal)..text.LastIndexOf(' ')] + " last" + index)];
+        var diff = WordDiff.Between(string.Join("\n\n", paragraphs), string.Join("\n\n", changed));
+        Assert.Equal((40, 40), (diff.WordsAdded, diff.WordsRemoved));
+        Assert.Equal(39, diff.Lines.Count);
+
+        var (line, other) = (Sentences(paragraphs), Sentences(changed));
+        diff = WordDiff.Between(line, other);
+        Assert.Equal((40, 40), (diff.WordsAdded, diff.WordsRemoved));
+
+        static string Sentences(string[] texts) => string.Join(" Stop. ", texts.Select(text => text.Replace("0 ", "0. ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Paragraphs_that_were_written_anew_are_shown_one_after_the_other() =>
+        Assert.Equal(["-Nothing of this stays here.", "-Nor of that.", "+All is new.", "+Quite another text now."], Changes(WordDiff.Between("Nothing of this stays here.\nNor of that.", "All is new.\nQuite another text now.")));
+
+    [Fact]
     public void Hostile_texts_come_to_an_end()
     {
         var one = string.Join('\n', Enumerable.Range(0, 20_000).Select(number => $"line {number * 7919 % 20_000}"));
@@ -32,6 +62,9 @@ public class WordDiffTests
         Assert.True(WordDiff.Between(one, other).Lines.Count >= 20_000);
         Assert.Equal(2, WordDiff.Between(new string('a', 60_000), string.Concat(Enumerable.Repeat("a ", 30_000))).Lines[0].Pieces.Count);
     }
+
+    private static List<string> Changes(TextDiff diff) =>
+        [.. diff.Lines.SelectMany(line => line.Pieces).Where(piece => piece.Kind != DiffKind.Same && piece.Text.Length > 0).Select(piece => (piece.Kind == DiffKind.Added ? "+" : "-") + piece.Text.Trim())];
 
     private static string Text(string[] lines) => string.Join('\n', (lines ?? []).Select(line => (line ?? "").ReplaceLineEndings(" ").Replace('\u000b', ' ')));
 

@@ -1,3 +1,5 @@
+using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Content.Markdown;
 using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Content.Linting.Rules;
@@ -9,6 +11,8 @@ internal sealed class DeadLinkRule : LintRule
 
     public override void Check(LintedArticle article, FindingList findings)
     {
+        foreach (var link in article.Links.Where(link => !link.IsPicture && !LinkPolicy.IsAllowedLink(link.Url)))
+            findings.Add(this, Severity.Warning, link.Start, link.Length, $"The link leads nowhere: {Wording.Quoted(link.Url)} is no address a text may link to", "write a path from the root, as in “/reviews/here-2024”, or an address in full");
         if (article.Context.AddressExists is not { } exists)
             return;
         foreach (var link in article.Links.Where(link => !link.IsPicture))

@@ -7,35 +7,43 @@ internal sealed class EmphasisRule : LintRule
 
     public override void Check(LintedArticle article, FindingList findings)
     {
+        var signs = article.Paragraphs.SelectMany(paragraph => Signs(article, paragraph)).ToList();
         // “good*” with “*by my standards” below it is a footnote of the old kind.
-        var hasFootnote = article.Paragraphs.Any(paragraph => paragraph.Words.StartsWith('*'));
-        foreach (var paragraph in article.Paragraphs)
+        var notes = signs.FindLastIndex(sign => sign is { IsStar: true, Opens: true, Start: 0 });
+        var marked = notes < 0 ? -1 : signs.FindIndex(sign => sign is { IsStar: true, Opens: false });
+        foreach (var (sign, index) in signs.Select((sign, index) => (sign, index)))
         {
-            for (var at = 0; at < paragraph.Words.Length; at++)
-            {
-                if (paragraph.Words[at] is not ('*' or '_'))
-                    continue;
-                var start = at;
-                while (at + 1 < paragraph.Words.Length && paragraph.Words[at + 1] == paragraph.Words[start])
-                    at++;
-                if (IsSlip(article, paragraph, start, at + 1, hasFootnote))
-                    findings.Add(this, Severity.Warning, paragraph.Offsets[start], at + 1 - start, $"“{paragraph.Words[start..(at + 1)]}” stands in the text as it is", "close the emphasis, or write a backslash before the sign");
-            }
+            var isFootnote = marked >= 0 && marked < notes && sign.IsStar && index <= notes && (!sign.Opens || sign.Start == 0);
+            if (isFootnote)
+                continue;
+            var (start, length) = (sign.Paragraph.Offsets[sign.Start], sign.End - sign.Start);
+            findings.Add(this, Severity.Warning, start, length, $"“{sign.Paragraph.Words[sign.Start..sign.End]}” stands in the text as it is", "close the emphasis, or write a backslash before the sign");
         }
     }
 
-    private static bool IsSlip(LintedArticle article, LintedParagraph paragraph, int start, int end, bool hasFootnote)
+    private static IEnumerable<Sign> Signs(LintedArticle article, LintedParagraph paragraph)
     {
         var words = paragraph.Words;
-        if (end - start > 2 || (paragraph.Offsets[start] > 0 && article.Text[paragraph.Offsets[start] - 1] == '\\'))
-            return false;
-        var before = start > 0 ? words[start - 1] : ' ';
-        var after = end < words.Length ? words[end] : ' ';
-        if (hasFootnote && words[start] == '*' && end - start == 1)
-            return false;
-        // “M*A*S*H”, “f**k” and “snake_case” are words; “2 * 3” is a sum; “4*” and “**½” are stars.
-        var opens = (char.IsWhiteSpace(before) || char.IsPunctuation(before)) && char.IsLetter(after);
-        var closes = (char.IsLetter(before) || before is '.' or '!' or '?' or ',') && (char.IsWhiteSpace(after) || char.IsPunctuation(after));
-        return opens || closes;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] is not ('*' or '_' or '~'))
+                continue;
+            var start = at;
+            while (at + 1 < words.Length && words[at + 1] == words[start])
+                at++;
+            var end = at + 1;
+            var isLong = end - start > 2 || (words[start] == '~' && end - start != 2);
+            if (isLong || article.IsEscaped(paragraph.Offsets[start]))
+                continue;
+            var before = start > 0 ? words[start - 1] : ' ';
+            var after = end < words.Length ? words[end] : ' ';
+            // “M*A*S*H”, “f**k” and “snake_case” are words; “2 * 3” is a sum; “4*” and “**½” are stars.
+            var opens = (char.IsWhiteSpace(before) || char.IsPunctuation(before)) && (char.IsLetter(after) || after is '“' or '‘' or '"');
+            var closes = (char.IsLetter(before) || before is '.' or '!' or '?' or ',' or '”' or '’' or '"') && (char.IsWhiteSpace(after) || char.IsPunctuation(after));
+            if (opens || closes)
+                yield return new Sign(paragraph, start, end, opens, words[start] == '*' && end - start == 1);
+        }
     }
+
+    private sealed record Sign(LintedParagraph Paragraph, int Start, int End, bool Opens, bool IsStar);
 }

@@ -1,4 +1,5 @@
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Content.Linting.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class MissingFactRule : LintRule
         Tell(file.Film is not null, "film", "“Read about Here (2024) on Wikipedia and IMDb”, or “film:” in the front matter");
         Tell(file.Film?.Year is not null, "year", "it behind the film’s title, as in “Here (2024)”, or “year:” in the front matter");
         Tell(file.Score is not null, "score", "“Score: 7/10” below the text, or “score:” in the front matter");
-        Tell(file.Crew.Any(credit => credit.As is { } job && job.Contains("direct", StringComparison.OrdinalIgnoreCase)), "director", "“Crew: Bas Devos (director)”");
+        Tell(file.Crew.Any(credit => IsDirector(credit.As)), "director", "“Crew: Bas Devos (director)”");
         Tell(file.RuntimeMinutes is not null, "runtime", "“Runtime: 84 minutes”");
         Tell(file.Genres.Count > 0, "genres", "“Genre: Drama, Romance”");
 
@@ -25,4 +26,8 @@ internal sealed class MissingFactRule : LintRule
                 findings.Add(this, Severity.Note, article.FactsAt, 0, $"The review does not state the {fact}", "write " + remedy);
         }
     }
+
+    // “writer, director” and “co-director” direct; art direction and casting directors do not.
+    private static bool IsDirector(string? jobs) => jobs is not null && jobs.Split([",", "/", "&", " and "], StringSplitOptions.TrimEntries).Any(job =>
+        Job.Named(job.StartsWith("co-", StringComparison.OrdinalIgnoreCase) ? job[3..] : job).Equals(Job.Director));
 }

@@ -7,43 +7,62 @@ namespace CinephileCorner.Content.Linting.Rules;
 internal sealed partial class NameRule : LintRule
 {
     private const int MostPeople = 60;
+    private const int LongestName = 4;
 
     public override string Id => "name-differs";
 
     public override void Check(LintedArticle article, FindingList findings)
     {
         var credits = article.File.Cast.Concat(article.File.Crew).ToList();
-        var people = credits.Select(credit => credit.Person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(name => name.Length == 2).Take(MostPeople)
+        var people = credits.Select(credit => credit.Person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(name => name.Length is > 1 and <= LongestName).Take(MostPeople)
             .Select(name => (Name: name, Keys: name.Select(TextFolding.Key).ToArray())).ToList();
         if (people.Count == 0)
             return;
         var known = credits.SelectMany(credit => Capitalised().Matches(credit.Person.Name + " " + credit.As)).Select(match => TextFolding.Key(match.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var paragraph in article.Paragraphs)
         {
-            var words = Capitalised().Matches(paragraph.Words);
-            for (var index = 0; index + 1 < words.Count; index++)
+            var words = Capitalised().Matches(paragraph.Words).ToList();
+            var keys = words.ConvertAll(word => TextFolding.Key(word.Value));
+            for (var index = 0; index < words.Count; index++)
             {
-                var (first, last) = (words[index], words[index + 1]);
-                if (last.Index != first.Index + first.Length + 1 || paragraph.Words[last.Index - 1] is not (' ' or '\n' or '\u00A0'))
+                var length = 1;
+                while (length < LongestName && index + length < words.Count && Follows(paragraph.Words, words[index + length - 1], words[index + length]))
+                    length++;
+                // The longest name first, so that two words of three are not taken for another person.
+                var found = people.Where(name => name.Keys.Length <= length && IsSlip(keys, index, name.Keys)).OrderByDescending(name => name.Keys.Length).FirstOrDefault();
+                if (found.Name is not { } person || known.IsSupersetOf(keys.Skip(index).Take(person.Length)))
                     continue;
-                var (firstKey, lastKey) = (TextFolding.Key(first.Value), TextFolding.Key(last.Value));
-                if (known.Contains(firstKey) && known.Contains(lastKey))
-                    continue;
-                if (people.Find(name => IsSlip(firstKey, lastKey, name.Keys)).Name is not { } person)
-                    continue;
-                var start = paragraph.Offsets[first.Index];
-                var length = paragraph.SourceLength(first.Index, last.Index + last.Length - first.Index);
-                var name = string.Join(' ', person);
-                var isPlain = string.Equals(article.Text.Substring(start, length), first.Value + " " + last.Value, StringComparison.Ordinal);
-                var isOne = Slips.Between(first.Value, person[0]) + Slips.Between(last.Value, person[1]) == 1;
-                findings.Add(this, Severity.Warning, start, length, $"“{first.Value} {last.Value}” is “{name}” in the credits", $"write “{name}”, or correct the credit", isPlain && isOne ? new Fix(start, length, name) : null);
+                Tell(article, paragraph, words.GetRange(index, person.Length), person, findings);
+                index += person.Length - 1;
             }
         }
     }
 
-    // One of the two names must be right, or any two strangers would be related.
-    private static bool IsSlip(string first, string last, string[] name) =>
-        (Same(first, name[0]) && IsNear(last, name[1])) || (Same(last, name[1]) && IsNear(first, name[0]));
+    private void Tell(LintedArticle article, LintedParagraph paragraph, List<Match> words, string[] person, FindingList findings)
+    {
+        var start = paragraph.Offsets[words[0].Index];
+        var length = paragraph.SourceLength(words[0].Index, words[^1].Index + words[^1].Length - words[0].Index);
+        var (written, name) = (string.Join(' ', words.Select(word => word.Value)), string.Join(' ', person));
+        var isPlain = string.Equals(article.Text.Substring(start, length), written, StringComparison.Ordinal);
+        var isOne = words.Zip(person).Sum(pair => Slips.Between(pair.First.Value, pair.Second)) == 1;
+        findings.Add(this, Severity.Warning, start, length, $"“{written}” is “{name}” in the credits", $"write “{name}”, or correct the credit", isPlain && isOne ? new Fix(start, length, name) : null);
+    }
+
+    private static bool Follows(string text, Match word, Match next) => next.Index == word.Index + word.Length + 1 && text[next.Index - 1] is ' ' or '\n' or '\u00A0';
+
+    // All of the name but one word must be right, or any two strangers would be related.
+    private static bool IsSlip(List<string> keys, int at, string[] name)
+    {
+        var (near, same) = (0, 0);
+        for (var word = 0; word < name.Length; word++)
+        {
+            if (Same(keys[at + word], name[word]) || (name.Length > 2 && string.Equals(keys[at + word], name[word], StringComparison.Ordinal)))
+                same++;
+            else if (IsNear(keys[at + word], name[word]))
+                near++;
+        }
+        return near == 1 && same == name.Length - 1;
+    }
 
     private static bool Same(string one, string other) => one.Length >= 3 && string.Equals(one, other, StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Content.Linting.Rules;
@@ -17,12 +18,13 @@ internal sealed partial class ScoreRule : LintRule
     {
         if (article.File is not { Kind: ArticleKind.Review, Score: { } score })
             return;
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => !paragraph.IsQuoted && !paragraph.IsHeading))
+        var film = article.File.Film is { } own ? TextFolding.Key(own.Title) : "";
+        foreach (var paragraph in article.Paragraphs.Where(paragraph => !paragraph.IsQuoted))
         {
             foreach (var match in Stated().Matches(paragraph.Words).Take(MostMatches))
             {
                 var points = match.Groups["points"];
-                if (Points(points.Value) is not { } stated || stated == score.Value || !IsOurs(paragraph, match))
+                if (Points(points.Value) is not { } stated || stated == score.Value || !IsOurs(paragraph, match, film))
                     continue;
                 findings.Add(this, Severity.Warning, paragraph.Offsets[points.Index], paragraph.SourceLength(points.Index, match.Index + match.Length - points.Index),
                     $"The text says {match.Value.Trim()} and the score is {score}/10", "make them agree");
@@ -30,12 +32,18 @@ internal sealed partial class ScoreRule : LintRule
         }
     }
 
-    private static decimal? Points(string words) =>
-        Array.FindIndex(Words, word => word.Equals(words, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index
-        : decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points <= 10 ? points : null;
+    private static decimal? Points(string words)
+    {
+        var half = Half().Match(words);
+        var whole = half.Success ? words[..half.Index] : words;
+        var points = Array.FindIndex(Words, word => word.Equals(whole, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index
+            : decimal.TryParse(whole.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        points += half.Success ? 0.5m : 0;
+        return points is >= 0 and <= 10 ? points : null;
+    }
 
     // The sentence has to give the score, and name nobody else’s and no other film.
-    private static bool IsOurs(LintedParagraph paragraph, Match match)
+    private static bool IsOurs(LintedParagraph paragraph, Match match, string film)
     {
         var words = paragraph.Words;
         var end = match.Index + match.Length;
@@ -46,21 +54,24 @@ internal sealed partial class ScoreRule : LintRule
         var start = match.Index;
         while (start > 0 && match.Index - start < 300 && !(words[start - 1] is '.' or '!' or '?' or ';'))
             start--;
-        if (paragraph.Titles.Any(title => title.Start >= start && title.Start < end))
+        if (paragraph.Titles.Any(title => title.Start >= start && title.Start < match.Index && !string.Equals(TextFolding.Key(words[title.Start..title.End]), film, StringComparison.Ordinal)))
             return false;
         var before = words[start..match.Index];
         return (string.IsNullOrWhiteSpace(before) || Gives().IsMatch(before)) && !Others().IsMatch(before);
     }
 
-    [GeneratedRegex(@"\b(?<points>[0-9]{1,2}(\.5)?|zero|one|two|three|four|five|six|seven|eight|nine|ten)(\s?/\s?10|\s+out\s+of\s+(10|ten))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<points>[0-9]{1,2}([.,]5|\s?½)?|(zero|one|two|three|four|five|six|seven|eight|nine|ten)([\s-]and[\s-]a[\s-]half)?)(\s?/\s?10|\s+out\s+of\s+(10|ten))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
+
+    [GeneratedRegex(@"([\s-]and[\s-]a[\s-]half|\s?½)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
 
     [GeneratedRegex(@"^\s*($|[.,;:!?)”—–…]|(for|from|and|but|because|on my|in my)\b)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\b(i(’|')?(m| am|d| would|ll)? (giv(e|ing)|rat(e|ing)|scor(e|ing)|gave|award)|(final |my |our )?(score|rating|verdict|grade)( is| of)?:?|(it|this|film|movie|picture) (gets|earns|deserves)|a (solid|strong|firm|clear|generous))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(i(’|')?(m| am|d| would|ll)? (giv(e|ing)|rat(e|ing)|scor(e|ing)|gave|award)|(final |my |our )?(score|rating|verdict|grade)( is| of)?:?|(it|this|film|movie|picture) (gets|earns|deserves))\b|\b(an?|solid|strong|firm|clear|generous|comfortable|modest|mere|gets|earns|deserves|merits)\s+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gives();
 
-    [GeneratedRegex(@"\b(imdb|metacritic|rotten|letterboxd|cinemascore|audiences?|users?|average|critics?|readers?|colleagues?|previous|earlier|original|first|once|last|predecessor|sequel|almost|nearly|not|never|pain|scale|his|her|their|he|she|they|sleep|experience|food)\b|n[’']t\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(imdb|metacritic|rotten|letterboxd|cinemascore|audiences?|users?|average|critics?|readers?|colleagues?|friends?|previous|earlier|original|first|once|last|predecessor|sequel|almost|nearly|not|never|pain|scale|chances?|odds|poll|survey|his|her|their|he|she|they|someone|somebody|sleep|experience|food|than|else|would be|could have|might have|if)\b|n[’']t\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 }
