@@ -8,6 +8,12 @@ internal static class Sentences
         "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "vol", "no", "prof", "cf", "etc", "dir", "ft", "feat", "approx", "e.g", "i.e", "lt", "gen", "col", "sgt", "capt", "rev",
     };
 
+    private static readonly HashSet<string> Openings = new(StringComparer.Ordinal)
+    {
+        "A", "After", "All", "An", "And", "As", "At", "But", "By", "For", "From", "Had", "He", "Her", "Here", "His", "How", "I", "If", "In", "It", "Its", "Nobody", "Not", "No", "On", "Once", "One", "Only", "Or", "Our", "She", "So", "Some", "That",
+        "The", "Their", "Then", "There", "They", "This", "Those", "To", "Two", "We", "What", "When", "Where", "Which", "While", "Who", "Why", "With", "Yet", "You",
+    };
+
     /// <summary>Where each sentence begins and ends, without the spaces around it.</summary>
     public static IEnumerable<(int Start, int End)> In(string text)
     {
@@ -19,7 +25,7 @@ internal static class Sentences
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ')' or ']')
                 end++;
-            if (end < text.Length && (!char.IsWhiteSpace(text[end]) || !Begins(text, end) || IsAbbreviation(text, i)))
+            if (end < text.Length && (!char.IsWhiteSpace(text[end]) || !Begins(text, end) || IsAbbreviation(text, i, end)))
                 continue;
             if (Trimmed(text, start, end) is { } sentence)
                 yield return sentence;
@@ -44,11 +50,15 @@ internal static class Sentences
         var next = space;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
-        return next == text.Length || !char.IsLower(text[next]);
+        return next == text.Length || !(char.IsLower(text[next]) || IsYear(text.AsSpan(next)));
     }
 
-    // "D. W. Griffith", "Mr. Turner": a stop after an initial or a known short form ends no sentence.
-    private static bool IsAbbreviation(string text, int stop)
+    // “Saved! (2004) is”: a title that ends in a mark, with its year.
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length > 5 && text[0] == '(' && text[5] == ')' && !text[1..5].ContainsAnyExceptInRange('0', '9');
+
+    // "D. W. Griffith", "J.J. Abrams", "Mr. Turner": a stop after an initial or a known short form ends no sentence.
+    private static bool IsAbbreviation(string text, int stop, int space)
     {
         if (text[stop] != '.')
             return false;
@@ -56,6 +66,28 @@ internal static class Sentences
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text[start..stop];
-        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || Abbreviations.Contains(word);
+        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || Abbreviations.Contains(word) || (AreInitials(word) && !IsOpening(text, space));
+    }
+
+    private static bool AreInitials(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+                return false;
+        }
+        return word.Length is > 2 and < 12 && word.Length % 2 == 1;
+    }
+
+    // “In the U.S. The film”: what usually begins a sentence does so here.
+    private static bool IsOpening(string text, int space)
+    {
+        var start = space;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && end - start < 8 && char.IsLetter(text[end]))
+            end++;
+        return Openings.Contains(text[start..end]);
     }
 }

@@ -22,19 +22,48 @@ internal static class CommonWords
 
     /// <summary>Places, days and institutions whose names are titles as well: without marks around them they mean themselves.</summary>
     public static FrozenSet<string> Places { get; } = Set(
-        "africa alaska algiers america american amsterdam arizona athens atlanta atlantic australia austin babylon baghdad barcelona beijing beirut belfast berlin bolivia boston boulevard brazil britain brooklyn brussels budapest buffalo cairo calcutta california cambridge canada cannes casablanca chernobyl chicago chile china chinatown cologne congo cuba dallas delhi denmark detroit dublin dunkirk edinburgh egypt england essex europe fargo florence florida france gaza geneva georgia germany ghana glasgow greece greenland hague harlem havana hawaii helsinki hiroshima hollywood hungary iceland idaho india iran iraq ireland israel istanbul italy jamaica japan jerusalem jordan kabul kansas kenya kiev korea kyiv leipzig libya lima lisbon liverpool london louisiana lyon madrid manchester manhattan manila marseille maine melbourne memphis mexico miami milan minsk mississippi monaco montana montreal morocco moscow mumbai munich nairobi nashville nebraska nevada norway oklahoma oregon orlando oslo oxford palermo panama paris peru philadelphia poland portugal prague quebec rio roma rome russia saigon seattle seoul serbia shanghai siberia sicily singapore somalia spain stockholm sudan sweden switzerland sydney syria taipei tangier tehran texas tibet tokyo toronto troy turin turkey ukraine utah valencia vegas venezuela venice vermont vienna vietnam virginia wales warsaw washington wyoming york zurich street drive road avenue square park beach bridge river lake island county valley hill hills station bay airport museum school college university church war day prize award awards festival monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter halloween thanksgiving");
+        "africa alaska algiers america american amsterdam arizona athens atlanta atlantic australia austin babylon baghdad barcelona beijing beirut belfast berlin bolivia boston boulevard brazil britain brooklyn brussels budapest buffalo cairo calcutta california cambridge canada cannes casablanca chernobyl chicago chile china chinatown cologne congo cuba dallas delhi denmark detroit dublin dunkirk edinburgh egypt england essex europe fargo florence florida france gaza geneva georgia germany ghana glasgow greece greenland hague harlem havana hawaii helsinki hiroshima hollywood hungary iceland idaho india iran iraq ireland israel istanbul italy jamaica japan jerusalem jordan kabul kansas kenya kiev korea kyiv leipzig libya lima lisbon liverpool london louisiana lyon madrid manchester manhattan manila marseille maine melbourne memphis mexico miami milan minsk mississippi monaco montana montreal morocco moscow mumbai munich nairobi nashville nebraska nevada norway oklahoma oregon orlando oslo oxford palermo panama paris peru philadelphia poland portugal prague quebec rio roma rome russia saigon seattle seoul serbia shanghai siberia sicily singapore somalia spain stockholm sudan sweden switzerland sydney syria taipei tangier tehran texas tibet tokyo toronto troy turin turkey ukraine utah valencia vegas venezuela venice vermont vienna vietnam virginia wales warsaw washington wyoming york bronx queens zurich street drive road avenue square park beach bridge river lake island county valley hill hills station bay airport museum school college university church war day prize award awards festival monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter halloween thanksgiving");
 
     /// <summary>Newspapers and journals, in italics as films are.</summary>
     public static FrozenSet<string> Periodicals { get; } = Set(
-        "the post|the guardian|the times|the mirror|the sun|the observer|the independent|the economist|the nation|the stage|the star|the standard|the herald|the telegraph|the new york times|the new yorker|the wall street journal|variety|time|life|people|empire|premiere|esquire|vogue|vanity fair|rolling stone|sight and sound|film comment|positif|cahiers|slate|fortune|look|ebony|newsweek|le monde", '|');
+        "the post|the guardian|the times|the mirror|the sun|the observer|the independent|the economist|the nation|the stage|the star|the standard|the herald|the telegraph|the new york times|elle|harper’s bazaar|the new yorker|the wall street journal|variety|time|life|people|empire|premiere|esquire|vogue|vanity fair|rolling stone|sight and sound|film comment|positif|cahiers|slate|fortune|look|ebony|newsweek|le monde", '|');
 
     /// <summary>What shares its name with a film and is none.</summary>
     public static FrozenSet<string> OtherWorks { get; } = Set(
         "novel novels novella book books memoir memoirs autobiography biography album albums song songs single track ballad play plays musical opera operetta ballet symphony poem poems poetry comic comics manga story stories essay magazine newspaper journal daily podcast game videogame painting ship yacht boat liner frigate spacecraft shuttle band rapper singer character channel website sitcom soap episode soundtrack score bestseller sonata article articles essay essays column report standard hit tune video videos segment segments sketch folktale tale tales fable legend performance chapter nickname");
 
+    /// <summary>Behind such a word stands whoever it speaks of, not a film: “the characters Tom and Jerry”.</summary>
+    public static FrozenSet<string> Bearers { get; } = Set("characters duo trio quartet team gang group superhero heroine villain cartoon show shows sitcom");
+
+    /// <summary>Runs of several: “the <i>Bad Boys</i> franchise” is none of its films.</summary>
+    public static FrozenSet<string> Series { get; } = Set("series franchise trilogy tetralogy saga universe films movies sequels");
+
+    /// <summary>What stands between a title and one of <see cref="Series"/>.</summary>
+    public static FrozenSet<string> SeriesKinds { get; } = Set("film movie reboot remake original horror action comedy fantasy animated slasher cinematic media");
+
+    /// <summary>What is made for television in parts.</summary>
+    public static FrozenSet<string> Parted { get; } = Set("series show shows program programme sitcom episode episodes season seasons");
+
+    /// <summary>Behind such a word, “in” or “directed”, stands a work even where its words could be somebody’s name.</summary>
+    public static FrozenSet<string> Makings { get; } = Set("in made makes make making directed directs directing wrote writes writing shot shoots shooting filmed edited edits produced scored remade remakes");
+
+    /// <summary>Parts and makers of a film, before “of”: “the end of”, “the star of”.</summary>
+    public static FrozenSet<string> PartsOf { get; } = Set("end ending start opening middle half third hour minutes scene scenes star stars director maker makers writer remake sequel version premiere making");
+
+    /// <summary>Everyday words that are things rather than feelings: nobody stresses them at the front of a sentence.</summary>
+    public static FrozenSet<string> Things { get; } = Set(
+        "beginners boyhood brothers crash daylight drive duel election flight freaks ghost house jury ladies lady milk monster nostalgia orange paradise parents passengers persona poetry poison repulsion rope scandal secretary shark sisters snow speed spring stranger strangers street summer suspicion traffic trash twins unforgiven visitors volunteer warrior weekend wings winter witness");
+
+    /// <summary>Days that a whole sentence can be set on.</summary>
+    public static FrozenSet<string> Occasions { get; } = Set(
+        "new year’s eve|new year's eve|new year’s day|new year's day|valentine’s day|valentine's day|mother’s day|mother's day|father’s day|father's day|groundhog day|independence day|labor day|memorial day|veterans day|christmas eve|christmas day|boxing day|thanksgiving day|april fool’s day|april fool's day|all saints’ day|saint patrick’s day|st. patrick’s day|friday the 13th", '|');
+
+    /// <summary>Behind one of these a first name is a person’s, stressed or not.</summary>
+    public static FrozenSet<string> Kin { get; } = Set("sister brother wife husband mother father friend daughter son aunt uncle cousin niece nephew girlfriend boyfriend neighbour neighbor colleague boss dog cat");
+
     /// <summary>Words of a sentence in which quotation marks are around a song, an episode, an article rather than a film.</summary>
     public static FrozenSet<string> QuotedWorks { get; } = Set(
-        "song songs sing sings sang sung singing track tracks album single ballad lyric lyrics tune hit standard chorus refrain cover covers piano band episode episodes segment segments chapter chapters article essay column poem poems story stories sketch video nickname nicknamed named called dubbed aka alias entitled titled titles sign reads read slogan motto phrase word words");
+        "song songs sing sings sang sung singing track tracks album single ballad lyric lyrics tune hit standard chorus refrain cover covers piano band episode episodes segment segments chapter chapters article essay column poem poems story stories sketch video nickname nicknamed named called dubbed aka alias entitled titled titles sign reads read slogan motto phrase term word words known referred saying voice name novella novellas");
 
     /// <summary>Nouns that make a title of what stands before or behind them.</summary>
     public static FrozenSet<string> Films { get; } = Set(

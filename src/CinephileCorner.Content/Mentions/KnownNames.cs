@@ -4,7 +4,7 @@ namespace CinephileCorner.Content.Mentions;
 public sealed class KnownNames
 {
     /// <summary>Raised whenever the same text and names would give other mentions.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly NameAutomaton _automaton = new();
@@ -14,6 +14,9 @@ public sealed class KnownNames
     private readonly Dictionary<string, List<KnownFilm>> _filmsByTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownPerson> _peopleByKey = new(StringComparer.Ordinal);
 
+    /// <summary>Takes the names in; nothing is added later.</summary>
+    /// <param name="films">One that was called otherwise before is there once for each name, with one id.</param>
+    /// <param name="people">As <paramref name="films"/>.</param>
     public KnownNames(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people)
     {
         ArgumentNullException.ThrowIfNull(films);
@@ -22,6 +25,8 @@ public sealed class KnownNames
         {
             if (Name(film.Title, out var words) is { } name)
                 name.Films.Add((film, new Spelling(film.Title, words)));
+            if (Initials.Joined(film.Title, words) is { } joined && Name(joined, out var fewer) is { } other)
+                other.Films.Add((film, new Spelling(joined, fewer)));
             var title = TitleKey(film.Title);
             if (!_filmsByTitle.TryGetValue(title, out var namesakes))
                 _filmsByTitle[title] = namesakes = [];
@@ -31,9 +36,11 @@ public sealed class KnownNames
         {
             if (Name(person.Name, out var words) is { } name)
                 name.People.Add((person, new Spelling(person.Name, words)));
+            if (Initials.Joined(person.Name, words) is { } joined && Name(joined, out var fewer) is { } other)
+                other.People.Add((person, new Spelling(joined, fewer)));
             _nameWords.UnionWith(words.Select(word => word.Id));
             if (words.Count > 1)
-                _surnames[person.Id] = words[^1].Id;
+                _surnames.TryAdd(person.Id, words[^1].Id);
             _peopleByKey[new Domain.People.PersonName(person.Name, person.Qualifier).Key] = person;
         }
         _automaton.Close();
@@ -52,7 +59,7 @@ public sealed class KnownNames
         var films = _filmsByTitle.GetValueOrDefault(TitleKey(name.Name), []);
         // A title without its year is clear only where one film has it.
         var meant = name.Year is null ? films : films.FindAll(film => new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key == name.Film.Key);
-        if (meant.Count == 1)
+        if (meant.Count > 0 && meant.TrueForAll(film => film.Id == meant[0].Id))
             return (meant[0].Id, null);
         return (null, _peopleByKey.GetValueOrDefault(name.Person.Key)?.Id);
     }
@@ -64,6 +71,9 @@ public sealed class KnownNames
 
     /// <summary>The id of somebody's last name; −1 for a name of one word.</summary>
     internal int SurnameOf(int personId) => _surnames.GetValueOrDefault(personId, -1);
+
+    /// <summary>The id of a word that names hold; −1 for any other.</summary>
+    internal int IdOf(ReadOnlySpan<char> word) => _vocabulary.IdOf(Vocabulary.Fold(word));
 
     internal void Read(string text, List<Word> words) => _vocabulary.Read(text, words);
 

@@ -63,7 +63,7 @@ public sealed class MentionFinder
         var people = new PersonRule(passage, _subject);
         foreach (var (number, first, last) in hits)
         {
-            if (first <= taken || passage.Words[last].End - passage.Words[first].Start > Quotation.LongestName)
+            if (first <= taken || passage.Words[last].End - passage.Words[first].Start > Quotation.LongestName || !passage.IsWhole(first, last))
                 continue;
             var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(passage.Words)[first..(last + 1)];
             var name = _names.NameAt(number);
@@ -73,17 +73,17 @@ public sealed class MentionFinder
                 if (film.Spelling.Fits(passage.Text, words))
                     films.Add(film);
             }
-            List<KnownPerson> persons = [];
-            foreach (var (person, spelling) in name.People)
+            List<(KnownPerson Person, Spelling Spelling)> persons = [];
+            foreach (var person in name.People)
             {
-                if (spelling.Fits(passage.Text, words))
+                if (person.Spelling.Fits(passage.Text, words) && !persons.Exists(one => one.Person.Id == person.Person.Id))
                     persons.Add(person);
             }
-            if ((films.Count == 0 && persons.Count == 0) || !passage.IsWhole(first, last))
+            if (films.Count == 0 && persons.Count == 0)
                 continue;
             taken = last;
             if (persons.Count > 0 && people.IsName(first, last))
-                persons.ForEach(person => near.Add(first, last, person.Id));
+                persons.ForEach(one => near.Add(first, last, one.Person.Id));
             else
                 persons.Clear();
             matches.Add(new Match(first, last, films, persons));
@@ -104,7 +104,7 @@ public sealed class MentionFinder
                 {
                     match.People.Clear();
                     if (!IsRefused(film) && !_subject.Listed.Contains(new FilmName(film.Title, film.Year, film.Qualifier).Key))
-                        Take(passage, match, film.Id, null);
+                        Take(passage, match, match.Films.Find(one => one.Film == film).Spelling, film.Id, null);
                     _ofMentionedFilms.UnionWith(film.People);
                 }
             }
@@ -114,8 +114,8 @@ public sealed class MentionFinder
             var rule = new PersonRule(passage, _subject);
             foreach (var match in matches)
             {
-                if (match.People.Count > 0 && rule.Judge(match.People, match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !IsRefused(person))
-                    Take(passage, match, null, person.Id);
+                if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !IsRefused(person))
+                    Take(passage, match, match.People.Find(one => one.Person == person).Spelling, null, person.Id);
             }
         }
     }
@@ -145,11 +145,9 @@ public sealed class MentionFinder
         }
     }
 
-    private void Take(Passage passage, Match match, int? filmId, int? personId)
+    private void Take(Passage passage, Match match, Spelling spelling, int? filmId, int? personId)
     {
-        var (start, end) = (passage.Words[match.First].Start, passage.Words[match.Last].End);
-        if (match.Films.Count > 0 && filmId is not null && match.Films[0].Spelling.Mark is { } mark && end < passage.Text.Length && passage.Text[end] == mark)
-            end++;
+        var (start, end) = Whole(passage, passage.Words[match.First].Start, passage.Words[match.Last].End, spelling);
         if (!passage.Block.IsFree(start, end) || !_taken.Add((filmId, personId, passage.Block.IsHidden)))
             return;
         var (sentence, offset) = Quotation.Around(passage, start, end);
@@ -161,6 +159,20 @@ public sealed class MentionFinder
         });
     }
 
+    // With the marks that belong to the name, where the text has them too.
+    private static (int Start, int End) Whole(Passage passage, int start, int end, Spelling spelling)
+    {
+        var text = passage.Text;
+        if (spelling.Head.Length > 0 && text.AsSpan(0, start).EndsWith(spelling.Head) && passage.Block.IsFree(start - spelling.Head.Length, end))
+            start -= spelling.Head.Length;
+        foreach (var tail in new[] { spelling.Tail, spelling.Tail.Replace("...", "…", StringComparison.Ordinal) })
+        {
+            if (tail.Length > 0 && text.AsSpan(end).StartsWith(tail) && passage.Block.IsFree(start, end + tail.Length))
+                return (start, end + tail.Length);
+        }
+        return (start, end);
+    }
+
     // One mention of each: where its author linked it, else the first that is open to everybody, else the first.
     private List<FoundMention> InOrder() => _found
         .GroupBy(mention => (mention.FilmId, mention.PersonId))
@@ -170,5 +182,5 @@ public sealed class MentionFinder
         .OrderBy(mention => mention.Piece).ThenBy(mention => mention.Start)
         .ToList();
 
-    private sealed record Match(int First, int Last, List<(KnownFilm Film, Spelling Spelling)> Films, List<KnownPerson> People);
+    private sealed record Match(int First, int Last, List<(KnownFilm Film, Spelling Spelling)> Films, List<(KnownPerson Person, Spelling Spelling)> People);
 }

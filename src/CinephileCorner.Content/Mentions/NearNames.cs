@@ -37,8 +37,13 @@ internal sealed class NearNames(Passage passage, KnownNames names)
     public bool InParagraph(KnownFilm film, int first, int last) => film.People.Any(id => _byPerson.TryGetValue(id, out var named) && IsElsewhere(named, first, last));
 
     /// <summary>Whether the person who ends with that word is one of the film.</summary>
-    public bool Ends(int word, KnownFilm film) =>
-        film.People.Any(id => _ends.Contains((word, id)) || (passage.Words[word].Id >= 0 && names.SurnameOf(id) == passage.Words[word].Id));
+    public bool Ends(int word, KnownFilm film)
+    {
+        var text = passage.WordText(word);
+        // “the Coens’”
+        var (surname, singular) = (passage.Words[word].Id, text.Length > 3 && text[^1] == 's' ? names.IdOf(text[..^1]) : -1);
+        return film.People.Any(id => _ends.Contains((word, id)) || (names.SurnameOf(id) is >= 0 and var known && (known == surname || known == singular)));
+    }
 
     private Dictionary<(int Sentence, int Word), (int First, int Last)> Capitals()
     {

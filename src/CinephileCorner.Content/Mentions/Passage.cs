@@ -10,6 +10,7 @@ internal sealed class Passage
     private const int FewWords = 12;
 
     private readonly int[] _sentenceOf;
+    private HashSet<int>? _withQuotedWorks;
 
     public Passage(ProseBlock block, KnownNames names)
     {
@@ -74,7 +75,7 @@ internal sealed class Passage
             var isBound = Text[start - 1] is '\'' or '’' or '-' or '\u2010' or '\u2011' or '.' && start > 1 && char.IsLetterOrDigit(Text[start - 2]);
             if (isBound && !(Text[start - 1] == '.' && Words[first - 1].Length <= 3))
                 return false;
-            if (Text[start - 1] is '@' or '#' or '_' or '/' or '\\')
+            if (Text[start - 1] is '@' or '#' or '_' or '\\' || (Text[start - 1] == '/' && Block.EmphasisAt(start)?.Start != start))
                 return false;
         }
         if (end >= Text.Length)
@@ -84,6 +85,7 @@ internal sealed class Passage
         {
             '\'' or '’' => !char.IsLetterOrDigit(next) || IsPossessive(last + 1),
             '-' or '\u2010' or '\u2011' => !char.IsLetterOrDigit(next) || (char.IsLower(next) && (last > first || Block.EmphasisAt(Words[last].Start) is not null)),
+            '/' when Block.EmphasisAt(end - 1)?.End == end => true,
             '.' or '/' => !char.IsLetterOrDigit(next),
             '@' or '_' or '\\' => false,
             _ => true,
@@ -92,7 +94,9 @@ internal sealed class Passage
 
     /// <summary>The words before belong to the same name: “Carnegie Hall” is no mention of a film called <i>Hall</i>.</summary>
     public bool GoesOnBefore(int first, FrozenSet<string> allowed) =>
-        first > 0 && Words[first - 1].IsRaised && SentenceOf(first - 1) == SentenceOf(first) && Gaps.Between(Text, Words[first - 1], Words[first]) == Gap.None && !(Is(first - 1, allowed) && (IsFirst(first - 1) || allowed == CommonWords.Titles));
+        first > 0 && Words[first - 1].IsRaised && SentenceOf(first - 1) == SentenceOf(first) && Gaps.Between(Text, Words[first - 1], Words[first]) == Gap.None && !(Is(first - 1, allowed) && (IsFirst(first - 1) || allowed == CommonWords.Titles))
+        // “Young Ethan Hawke”: the capital is the sentence’s.
+        && !(allowed == CommonWords.Titles && IsFirst(first - 1) && Is(first - 1, CommonWords.Everyday));
 
     /// <summary>The words behind belong to the same name: “The Godfather Part II” is not “The Godfather”.</summary>
     public bool GoesOnAfter(int last)
@@ -144,20 +148,20 @@ internal sealed class Passage
     /// <summary>Whether the marks around them are those of titles in their language: « », 《 》, 『 』.</summary>
     public bool IsInTitleMarks(int first) => Words[first].Start > 0 && Text[Words[first].Start - 1] is '«' or '《' or '『' or '「' or '„';
 
-    /// <summary>Whether any word of the sentence is one of these.</summary>
-    public bool SentenceHas(int word, FrozenSet<string> words)
+    /// <summary>Whether the sentence speaks of a song, an episode, a word: see <see cref="CommonWords.QuotedWorks"/>.</summary>
+    public bool HasQuotedWorks(int word)
     {
-        var (from, to) = (word, word);
-        while (from > 0 && SentenceOf(from - 1) == SentenceOf(word))
-            from--;
-        while (to + 1 < Words.Count && SentenceOf(to + 1) == SentenceOf(word))
-            to++;
-        for (var i = from; i <= to; i++)
+        // Once for all sentences: one of half a megabyte may hold ten thousand titles.
+        if (_withQuotedWorks is null)
         {
-            if (!Words[i].IsRaised && Is(i, words))
-                return true;
+            _withQuotedWorks = [];
+            for (var i = 0; i < Words.Count; i++)
+            {
+                if (!Words[i].IsRaised && Is(i, CommonWords.QuotedWorks))
+                    _withQuotedWorks.Add(SentenceOf(i));
+            }
         }
-        return false;
+        return _withQuotedWorks.Contains(SentenceOf(word));
     }
 
     /// <summary>The year in brackets right behind these words, alone or with names; null when there is none.</summary>
@@ -206,6 +210,8 @@ internal sealed class Passage
     public bool NamesOtherWork(int first, int last)
     {
         var before = first - 1;
+        if (WordIs(before, "of") && Is(before - 1, CommonWords.Parted) && SentenceOf(before) == SentenceOf(first))
+            return true;
         if (WordIs(before, "called") || WordIs(before, "titled") || WordIs(before, "entitled") || WordIs(before, "named"))
             before--;
         if (before >= 0 && SentenceOf(before) == SentenceOf(first) && Is(before, CommonWords.OtherWorks) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
@@ -215,7 +221,45 @@ internal sealed class Passage
             return false;
         if (behind + 1 < Words.Count && (WordIs(behind, "the") || WordIs(behind, "a") || WordIs(behind, "an")))
             behind++;
-        return behind < Words.Count && SentenceOf(behind) == SentenceOf(last) && !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
+        if (behind >= Words.Count || SentenceOf(behind) != SentenceOf(last))
+            return false;
+        // “The X-Files television series”
+        if ((WordIs(behind, "television") || WordIs(behind, "TV")) && Is(behind + 1, CommonWords.Parted))
+            return true;
+        return !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
+    }
+
+    /// <summary>Plain words that name a run of films, or whoever they tell of: “the Bad Boys franchise”, “a cat named Puss in Boots”.</summary>
+    public bool NamesSeriesOrBearer(int first, int last)
+    {
+        for (var behind = last + 1; behind <= last + 3 && behind < Words.Count && SentenceOf(behind) == SentenceOf(last) && !Words[behind].IsRaised && Gaps.IsSpace(Text, Words[behind - 1], Words[behind]); behind++)
+        {
+            if (Is(behind, CommonWords.Series))
+                return true;
+            if (!Is(behind, CommonWords.SeriesKinds))
+                break;
+        }
+        var before = first - 1;
+        if (before < 0 || SentenceOf(before) != SentenceOf(first) || Words[before].IsRaised || !Gaps.IsSpace(Text, Words[before], Words[first]))
+            return false;
+        return Is(before, CommonWords.Bearers) || (Is(before, CommonWords.Series) && Is(before, CommonWords.Parted))
+            || (WordIs(before, "named") && !Is(before - 1, CommonWords.Films));
+    }
+
+    /// <summary>A number with what it counts behind it: “*10* people”.</summary>
+    public bool CountsSomething(int number)
+    {
+        var behind = number + 1;
+        return behind < Words.Count && Words[number].Length > 1 && char.IsAsciiDigit(Text[Words[number].End - 1]) && !Words[behind].IsCapital && Gaps.IsSpace(Text, Words[number], Words[behind]) && !Is(behind, CommonWords.Function);
+    }
+
+    /// <summary>The words before say that somebody made what follows, or is in it: “directed”, “in”, “the end of”.</summary>
+    public bool IsWorkedOn(int first)
+    {
+        var before = first - 1;
+        if (before < 0 || SentenceOf(before) != SentenceOf(first) || Words[before].IsRaised || !Gaps.IsSpace(Text, Words[before], Words[first]))
+            return false;
+        return Is(before, CommonWords.Makings) || (WordIs(before, "of") && Is(before - 1, CommonWords.PartsOf));
     }
 
     public bool WordIs(int word, string text) => word >= 0 && word < Words.Count && WordText(word).Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -28,6 +28,8 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             meant.RemoveAll(film => film.People.Count > 0 && !near.Ends(possessor, film));
         if (Clearest(meant, year, first, last) is not { } film)
             return null;
+        if (year is null && !isMarked && passage.NamesSeriesOrBearer(first, last))
+            return null;
         if (year is not null || (possessor >= 0 && near.Ends(possessor, film) && (isMarked || !passage.IsFirst(first))))
             return film;
         var spelling = spelled.First(one => one.Film == film).Spelling;
@@ -42,7 +44,7 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             return exact;
         // Made one year, released the next: both are written. A short title is another film as likely.
         var close = films.FindAll(film => Math.Abs(film.Year!.Value - year) == 1 && isClose(film));
-        return close.Count == 1 ? close : [];
+        return Only(close) is null ? [] : close;
     }
 
     private KnownFilm? Clearest(List<KnownFilm> films, int? year, int first, int last)
@@ -56,24 +58,31 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         return Only(others) ?? Only(others.FindAll(film => near.InSentence(film, first, last))) ?? Only(others.FindAll(film => near.InParagraph(film, first, last)));
     }
 
-    private static KnownFilm? Only(List<KnownFilm> films) => films.Count == 1 ? films[0] : null;
+    // One film may be there by two names.
+    private static KnownFilm? Only(List<KnownFilm> films) => films.Count > 0 && films.TrueForAll(film => film.Id == films[0].Id) ? films[0] : null;
 
     private bool IsTitleInEmphasis(KnownFilm film, Spelling spelling, int first, int last)
     {
         var words = passage.Text.AsSpan(passage.Words[first].Start, passage.Words[last].End - passage.Words[first].Start);
         if (CommonWords.Periodicals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words))
             return near.InSentence(film, first, last);
+        // “my sister *Rebecca*”
+        if (passage.Is(first - 1, CommonWords.Kin) && passage.Is(first, CommonWords.GivenNames))
+            return near.InSentence(film, first, last);
         if (first < last)
             return spelling.HasCapitals || !passage.Words[first].HasCase || last - first > 1 || near.InSentence(film, first, last);
         if (!passage.Words[first].HasCase)
-            return !passage.WordIs(first - 1, "year");
+            return !passage.WordIs(first - 1, "year") && !(words.Length < 4 && passage.CountsSomething(last));
+        // “from A to *Z*”, “an *X* from me”
+        if (words.Length == 1 && ((passage.WordIs(first - 1, "to") && first > 1 && passage.Words[first - 2].Length == 1) || passage.WordIs(first - 1, "a") || passage.WordIs(first - 1, "an")))
+            return near.InSentence(film, first, last);
         // “*it*” and “*mother*” are stressed; a title written so is known by an inner capital or by its mark.
         if (!passage.Words[first].IsCapital)
             return HasInnerCapital(words) || (spelling.Mark is { } mark && passage.Words[last].End < passage.Text.Length && passage.Text[passage.Words[last].End] == mark) || near.InSentence(film, first, last);
         // “the *Titanic*” is the ship, “the *Alien* films” are films.
         if (passage.WordIs(first - 1, "the") && !passage.Is(last + 1, CommonWords.Films))
             return near.InSentence(film, first, last);
-        var isCommon = passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Everyday);
+        var isCommon = passage.Is(first, CommonWords.Function) || (passage.Is(first, CommonWords.Everyday) && !passage.Is(first, CommonWords.Things));
         return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last);
     }
 
@@ -89,7 +98,7 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         }
         var isNickname = last + 1 < passage.Words.Count && passage.Words[last + 1].IsRaised && passage.SentenceOf(last) == passage.SentenceOf(last + 1)
             && passage.Words[last + 1].Start - passage.Words[last].End <= 2;
-        if (isNickname || passage.SentenceHas(first, CommonWords.QuotedWorks))
+        if (isNickname || passage.HasQuotedWorks(first))
             return false;
         var content = last - first + (passage.Is(first, CommonWords.Determiners) ? 0 : 1);
         return passage.Is(first - 1, CommonWords.Films) || near.InSentence(film, first, last) || (content > 1 && (!passage.Words[last].HasCase || passage.Words[last].IsCapital));
@@ -102,29 +111,43 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         // “the Guardians of the Galaxy” are people.
         if (passage.Is(first - 1, CommonWords.Determiners) && !passage.Is(first, CommonWords.Determiners) && !passage.Is(last + 1, CommonWords.Films))
             return false;
+        if (IsOccasion(first, last))
+            return passage.IsWorkedOn(first) && near.InSentence(film, first, last);
         var words = passage.Words;
-        int raised = 0, content = 0;
-        bool isPlace = false, bindsWords = false;
+        int raised = 0, content = 0, places = 0;
+        bool bindsWords = false, isTitled = false;
         for (var i = first; i <= last; i++)
         {
             var binds = passage.Is(i, CommonWords.Function);
             bindsWords |= binds;
             content += binds ? 0 : 1;
-            raised += words[i].IsRaised && (i > first || !passage.IsFirst(i)) ? 1 : 0;
-            isPlace |= passage.Is(i, CommonWords.Places);
+            // The number of a part is as good as a capital.
+            var isRaised = (words[i].IsRaised && (i > first || !passage.IsFirst(i))) || (i == last && last - first > 1 && char.IsAsciiDigit(passage.Text[words[i].Start]));
+            raised += isRaised ? 1 : 0;
+            places += passage.Is(i, CommonWords.Places) ? 1 : 0;
+            // Prose writes “there will be”, a title “There Will Be”.
+            isTitled |= binds && isRaised && i > first && !passage.WordIs(i, "I");
         }
+        // “Paris, Texas” is a place; what has more words is called by one.
+        var isPlace = places > 0 && (last - first < 2 || places >= content);
         var isName = !bindsWords && last - first < 3 && (names.IsInName(words[first]) || passage.Is(first, CommonWords.GivenNames));
-        if (isPlace || isName)
+        if (isPlace)
             return false;
-        // “Spike Jonze made Her” can only be a title; “Steven Spielberg admires Lincoln” need not.
+        // “Greta Gerwig wrote Frances Ha”: nobody writes a person.
+        if (isName)
+            return first < last && passage.IsWorkedOn(first) && near.InSentence(film, first, last);
+        // “Spike Jonze made Her”, “hung up in Psycho” can only be a title; “Steven Spielberg admires Lincoln” need not.
         if (first == last)
-            return raised > 0 && bindsWords && !passage.Is(first - 1, CommonWords.Determiners) && near.InSentence(film, first, last);
+            return raised > 0 && (bindsWords || passage.IsWorkedOn(first)) && !passage.Is(first - 1, CommonWords.Determiners) && near.InSentence(film, first, last);
         // “The White House was lit”: at the front of a sentence The is no evidence.
         var isBare = passage.IsFirst(first) && passage.Is(first, CommonWords.Determiners) && last - first < 3;
-        if (last - first >= 2 && raised >= 2 && content >= 2 && !isBare)
+        if (last - first >= 2 && raised >= 2 && (content >= 2 || isTitled) && !isBare)
             return true;
         return raised > 0 && content > 0 && (near.InSentence(film, first, last) || near.InParagraph(film, first, last));
     }
+
+    private bool IsOccasion(int first, int last) =>
+        CommonWords.Occasions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(passage.Text.AsSpan(passage.Words[first].Start, passage.Words[last].End - passage.Words[first].Start));
 
     private bool IsShouted(Spelling spelling, int first, int last)
     {

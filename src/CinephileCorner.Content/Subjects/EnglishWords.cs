@@ -47,8 +47,17 @@ internal static class EnglishWords
         return Lookup.TryGetValue(small[..word.Length], out var role) ? role : WordRole.None;
     }
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingsLookup =
+        ("assembly anomaly ally belly bully butterfly dragonfly filly firefly fly gully housefly jelly lily melancholy monopoly rally reply supply tally homily dolly trolley holly panoply barfly gadfly potbelly underbelly doily " +
+         "bed beds bobsled bloodshed bleed breed cottonseed creed crossbreed deed flowerbed greed hayseed homestead hundred hatred kindred linseed moped need newlywed purebred reed riverbed sacred seabed seaweed seed shed sled speed steed " +
+         "stampede thoroughbred tweed toolshed tumbleweed watershed weed woodshed beloved infrared cowshed airspeed aniseed sunbed deathbed farmstead bead").Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the word says nothing of what a film is about.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => CommonsLookup.Contains(word);
+
+    /// <summary>Whether it looks like an adverb or a participle, “momentarily”, “examined”: wherever it stands, it names no thing.</summary>
+    public static bool NamesNoThing(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.EndsWith("ly") || word.EndsWith("ed")) && !ThingsLookup.Contains(word);
 
     private static IEnumerable<KeyValuePair<string, WordRole>> Words(WordRole role, string words) =>
         words.Split(' ').Select(word => KeyValuePair.Create(word, role));

@@ -44,7 +44,7 @@ public static class SubjectFinder
                     // One word may stand before the thing: “a tired builder”.
                     isThing = open is 1 or 2;
                     open = open == 0 ? 0 : open + 1;
-                    if (word.Length is >= Shortest and <= Longest && !EnglishWords.IsCommon(word))
+                    if (word.Length is >= Shortest and <= Longest && !EnglishWords.IsCommon(word) && !EnglishWords.NamesNoThing(word))
                         pending = reader.At;
                     break;
                 default:

@@ -36,6 +36,15 @@ public sealed class PublishedNames : IOverview
             .ConvertAll(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet()));
         var people = await db.PeopleAt(nowUtc).AsNoTracking().OrderBy(person => person.Id)
             .Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)).ToListAsync(cancellationToken);
+        // Names that were merged and that something published still writes: prose writes them as well.
+        var formerFilms = await published.Where(article => article.FilmId != null && article.FilmAliasId != null)
+            .Join(db.Films, article => article.FilmAliasId, film => film.Id, (article, film) => new { Id = article.FilmId!.Value, film.Title, film.Year, film.Qualifier, film.Key })
+            .Distinct().OrderBy(film => film.Key).ToListAsync(cancellationToken);
+        var formerPeople = await published.OfKind(ArticleKind.Review).SelectMany(review => review.Credits).Where(credit => credit.AliasId != null)
+            .Join(db.People, credit => credit.AliasId, person => person.Id, (credit, person) => new { Id = credit.PersonId, person.Name, person.Qualifier, person.Key })
+            .Distinct().OrderBy(person => person.Key).ToListAsync(cancellationToken);
+        films.AddRange(formerFilms.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet())));
+        people.AddRange(formerPeople.Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)));
         return new PublishedNames(new KnownNames(films, people), StampOf(films, people), count);
     }
 

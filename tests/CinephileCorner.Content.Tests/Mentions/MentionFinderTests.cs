@@ -81,6 +81,27 @@ public class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("So: *Shazam!* (2019) is kind. Last.", "So: Shazam! (2019) is kind.", "Shazam!")]
+    [InlineData("Not *Shazam*! No.", "Not Shazam!", "Shazam")]
+    [InlineData("*R.I.P.D.* (2013) borrows.", "R.I.P.D. (2013) borrows.", "R.I.P.D.")]
+    [InlineData("As in *When Harry Met Sally...* they order. Twice.", "As in When Harry Met Sally… they order.", "When Harry Met Sally…")]
+    [InlineData("It is *(Untitled)* again.", "It is (Untitled) again.", "(Untitled)")]
+    [InlineData("With A.J. Buckley and Bas Devos in it. Good.", "With A.J. Buckley and Bas Devos in it.", "Bas Devos")]
+    [InlineData("He left the U.S. The film Bas Devos made stayed.", "The film Bas Devos made stayed.", "Bas Devos")]
+    public void Marks_that_belong_to_a_name_are_part_of_it_and_end_no_sentence(string body, string sentence, string words)
+    {
+        var found = Assert.Single(Find(body));
+        Assert.Equal((sentence, words), (found.Sentence, found.Words));
+    }
+
+    [Fact]
+    public void A_sentence_of_half_a_megabyte_of_quoted_titles_is_read()
+    {
+        var body = string.Concat(Enumerable.Repeat("“Past Lives”, ", 36_000));
+        Assert.Single(MentionFinder.Find([SafeHtml.Trusted("<p>" + body + "</p>")], Index, MentionSubject.None));
+    }
+
+    [Theory]
     [InlineData(0, 600)]
     [InlineData(600, 0)]
     [InlineData(600, 600)]
@@ -125,6 +146,19 @@ public class MentionFinderTests
     [InlineData("<em><p>Bas Devos</p></em><p>*</p>")]
     public void What_the_sanitiser_never_printed_breaks_nothing(string html) =>
         Assert.NotNull(MentionFinder.Find([SafeHtml.Trusted(html)], Index, MentionSubject.None));
+
+    [Fact]
+    public void One_of_two_names_is_one_film_and_one_person()
+    {
+        var names = new KnownNames(
+            [new KnownFilm(1, "Here", 2023, null, new HashSet<int> { 7 }), new KnownFilm(1, "Here", 2022, null, new HashSet<int> { 7 }), new KnownFilm(2, "Elsewhere", 1990, null, new HashSet<int>())],
+            [new KnownPerson(7, "Bong Joon Ho", null), new KnownPerson(7, "Bong Joon-ho", null)]);
+        foreach (var text in new[] { "<p>In <em>Here</em> Bong Joon-ho rests.</p>", "<p>In <em>Here</em> (2022) Bong Joon Ho rests.</p>" })
+            Assert.Equal([(1, null), (null, 7)], MentionFinder.Find([SafeHtml.Trusted(text)], names, MentionSubject.None).Select(mention => (mention.FilmId, mention.PersonId)));
+        Assert.Equal((1, null), names.Resolve("Here"));
+        Assert.Equal((1, null), names.Resolve("Here (2022)"));
+        Assert.Equal((null, 7), names.Resolve("Bong Joon-ho"));
+    }
 
     [Fact]
     public void A_link_that_leads_nowhere_good_is_not_made() =>

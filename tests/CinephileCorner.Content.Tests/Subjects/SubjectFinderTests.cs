@@ -15,6 +15,10 @@ public sealed class SubjectFinderTests
     }
 
     [Fact]
+    public void An_adverb_or_a_participle_is_no_subject_wherever_it_stands() =>
+        Assert.Equal(["butterfly", "shed", "greed"], SubjectFinder.Find("A butterfly of the examined, momentarily, and a shed of greed for the hunted.").Select(subject => subject.Word));
+
+    [Fact]
     public void No_name_of_anybody_is_a_subject()
     {
         Assert.DoesNotContain(SubjectFinder.Find("Bas Devos walks to Brussels with ShuXiu and the McCarthy of R2D2."), subject => subject.TimesAsThing > 0);

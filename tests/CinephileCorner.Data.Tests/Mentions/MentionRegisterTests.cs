@@ -1,5 +1,8 @@
 using CinephileCorner.Data.Mentions;
+using CinephileCorner.Data.Names;
+using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Data.Tests.Mentions;
 
@@ -74,6 +77,31 @@ public class MentionRegisterTests
         await database.ImportAsync();
         await CatchUpAsync(database);
         Assert.Equal(["here: Old Joy"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task A_name_that_was_merged_is_still_known_and_means_the_one_it_counts_for()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "parasite", "Parasite", 2019, "Bong Joon Ho", "Stairs.");
+        Review(database, "host", "The Host", 2006, "Bong Junho", "A river.");
+        Review(database, "host-again", "Gwoemul", 2006, "Bong Junho", "A river.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Bong Junho fears the river of *Gwoemul* (2006). Bong Joon Ho fears *The Host*.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Equal(["here: Bong Junho", "here: Gwoemul", "here: Bong Joon Ho", "here: The Host"], await NamesAsync(database));
+        await database.InScopeAsync(async scope =>
+        {
+            var (db, merger) = (scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<NameMerger>());
+            async Task<int> PersonAsync(string name) => (await db.People.SingleAsync(person => person.Name == name)).Id;
+            async Task<int> FilmAsync(string title) => (await db.Films.SingleAsync(film => film.Title == title)).Id;
+            await merger.MergeAsync(NameKind.Person, await PersonAsync("Bong Junho"), await PersonAsync("Bong Joon Ho"), stamp: null);
+            return await merger.MergeAsync(NameKind.Film, await FilmAsync("Gwoemul"), await FilmAsync("The Host"), stamp: null);
+        });
+        await CatchUpAsync(database);
+        Assert.Equal(["here: Bong Junho", "here: Gwoemul"], await NamesAsync(database));
+        Assert.Equal(["Bong Joon Ho", "The Host"], await database.AskAsync(db => db.Mentions.OrderBy(mention => mention.Id)
+            .Select(mention => mention.FilmId == null ? db.People.Single(person => person.Id == mention.PersonId).Name : db.Films.Single(film => film.Id == mention.FilmId).Title).ToListAsync()));
     }
 
     [Fact]
