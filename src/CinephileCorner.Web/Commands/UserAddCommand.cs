@@ -16,21 +16,23 @@ internal static class UserAddCommand
                 result.AddError($"“{result.Tokens[0].Value}” is no role; write administrator, editor or critic.");
         });
         var name = new Option<string?>("--name") { Description = "As the other editors see it." };
-        var critic = new Option<string?>("--critic") { Description = "The name under their articles; a critic needs one." };
+        var critic = new Option<string?>("--critic") { Description = "The name under their articles; a critic without one writes under --name, or what stands before the @." };
         var mayPublish = new Option<bool>("--may-publish") { Description = "A critic may publish their own articles without an editor." };
         var command = new Command("add", "Add an account. The password is asked for, or read from standard input.") { email, role, name, critic, mayPublish };
         command.SetAction((words, cancellationToken) => UserCommand.WorkAsync(settings, async services =>
         {
             var accounts = services.GetRequiredService<EditorAccounts>();
             var (address, rank) = (words.GetRequiredValue(email).Trim(), UserCommand.RoleOf(words.GetRequiredValue(role))!); // validated above
+            // A critic of whom nothing else is said writes under the name that the other editors see.
+            var signs = words.GetValue(critic) ?? (rank == Roles.Critic ? words.GetValue(name) ?? address.Split('@')[0] : null);
             // Nobody types a password first to hear afterwards that something else is wrong.
-            if (await accounts.FaultAsync(address, rank, words.GetValue(name), words.GetValue(critic), cancellationToken) is { } wrong)
+            if (await accounts.FaultAsync(address, rank, words.GetValue(name), signs, cancellationToken) is { } wrong)
                 return await UserCommand.RefuseAsync(terminal, wrong.Fault ?? "");
             var password = await terminal.ReadNewSecretAsync("Password: ", cancellationToken);
-            var made = await accounts.AddAsync(address, rank, words.GetValue(name), words.GetValue(critic), words.GetValue(mayPublish), password ?? "", cancellationToken);
+            var made = await accounts.AddAsync(address, rank, words.GetValue(name), signs, words.GetValue(mayPublish), password ?? "", cancellationToken);
             if (made.Editor is null)
                 return await UserCommand.RefuseAsync(terminal, made.Fault ?? "");
-            await terminal.Output.WriteLineAsync($"Added {made.Editor.Email}.");
+            await terminal.Output.WriteLineAsync(signs is null ? $"Added {made.Editor.Email}." : $"Added {made.Editor.Email}, who writes as {signs.Trim()}.");
             return CommandLine.Done;
         }, cancellationToken));
         return command;

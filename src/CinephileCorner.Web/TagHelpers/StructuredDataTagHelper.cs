@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CinephileCorner.Web.TagHelpers;
 
 /// <summary>Prints schema.org objects as the page's one JSON-LD block. The encoder escapes &lt;, &gt; and &amp;, so no text can close the element.</summary>
-[HtmlTargetElement("structured-data", TagStructure = TagStructure.WithoutEndTag)]
+[HtmlTargetElement("script", Attributes = "structured-data")]
 public sealed class StructuredDataTagHelper : TagHelper
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    /// <summary>Null prints nothing.</summary>
+    /// <summary>Null prints nothing. The element's type stands in the view: an encoder would write its plus as an entity, which few who look for it expect.</summary>
+    [HtmlAttributeName("structured-data")]
     public object? Value { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -21,9 +22,6 @@ public sealed class StructuredDataTagHelper : TagHelper
             output.SuppressOutput();
             return;
         }
-        output.TagName = "script";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("type", "application/ld+json");
         output.Content.SetHtmlContent(JsonSerializer.Serialize(Value, Value.GetType(), Json));
     }
 }

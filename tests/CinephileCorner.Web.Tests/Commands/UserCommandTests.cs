@@ -51,6 +51,15 @@ public sealed class UserCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_critic_of_whom_nothing_else_is_said_writes_under_their_own_name()
+    {
+        Assert.Equal(0, await RunAsync(Password, "user", "add", "bo@corner.example", "--role", "Critic"));
+        Assert.Contains("Added bo@corner.example, who writes as bo.", _output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync(Password, "user", "add", "cy@corner.example", "--role", "critic", "--name", "Cy Young"));
+        Assert.Contains("who writes as Cy Young.", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_critic_may_be_let_publish_and_whoever_resets_a_disabled_account_hears_that_it_is()
     {
         Assert.Equal(0, await RunAsync(Password, "user", "add", "bo@corner.example", "--role", "critic", "--critic", "Bo Balcony", "--may-publish"));
@@ -69,7 +78,7 @@ public sealed class UserCommandTests : IDisposable
     [InlineData("short", "The password has 5 characters", "user", "add", "ada@corner.example", "--role", "editor")]
     [InlineData(null, "The password has 0 characters", "user", "add", "ada@corner.example", "--role", "editor")]
     [InlineData(Password, "Write an address", "user", "add", "ada", "--role", "editor")]
-    [InlineData(Password, "Say under which name", "user", "add", "ada@corner.example", "--role", "critic")]
+    [InlineData(Password, "Say under which name", "user", "add", "ada@corner.example", "--role", "critic", "--critic", " ")]
     [InlineData(Password, "There is no account “eve@corner.example”", "user", "reset", "eve@corner.example")]
     public async Task What_cannot_be_done_is_one_line_and_ends_with_1(string? password, string says, params string[] words)
     {
