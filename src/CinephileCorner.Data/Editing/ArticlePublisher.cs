@@ -3,6 +3,7 @@ using CinephileCorner.Content;
 using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Content.Editing;
 using CinephileCorner.Content.Linting;
+using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
@@ -197,13 +198,10 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     private async Task<IReadOnlyList<Problem>> UndescribedAsync(MadeArticle made, CancellationToken cancellationToken)
     {
         var file = made.File!; // asked of what was read
-        var text = ArticleLinter.TextOf(file.Source.Span);
-        var bare = ArticleLinter.Lint(file, text, new LintContext()).Where(finding => finding.RuleId == AltTextRule).ToList();
-        if (bare.Count == 0)
+        if (!file.Body.Contains("![", StringComparison.Ordinal))
             return [];
-        var decorations = await db.MediaItems.AsNoTracking().Where(item => item.IsDecorative).Select(item => item.File).ToListAsync(cancellationToken);
-        var lines = text.Split('\n');
-        return [.. bare.Where(finding => !decorations.Exists(decoration => lines[finding.Line - 1].Contains(decoration, StringComparison.Ordinal)))
+        var context = new LintContext { IsDecorative = await DecorativePictures.KnownToAsync(db, cancellationToken) };
+        return [.. ArticleLinter.Lint(file, ArticleLinter.TextOf(file.Source.Span), context).Where(finding => finding.RuleId == AltTextRule)
             .Select(finding => finding.ToProblem(file.Slug.Value) with { Severity = Severity.Error })];
     }
 
