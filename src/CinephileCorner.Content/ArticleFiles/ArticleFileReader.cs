@@ -45,7 +45,7 @@ public static class ArticleFileReader
             Kind = text.Kind,
             Slug = slug,
             SlugIsStated = matter.Slug is not null,
-            Headline = text.Headline?.Text ?? HeadlineFor(film, text, problems),
+            Headline = text.Headline?.Text ?? (matter.IsUnread ? "" : HeadlineFor(film, text, problems)),
             Author = matter.Author,
             Published = matter.Published?.Value,
             Updated = matter.Updated?.Value,

@@ -12,7 +12,7 @@ internal static class ArticleFileValidator
         var start = new TextAt("", 1, 1);
         if (string.IsNullOrWhiteSpace(file.Body))
             problems.Error(body, "The article has no text", "write at least a paragraph");
-        if (file.Kind == ArticleKind.Review && file.Film is null)
+        if (file.Kind == ArticleKind.Review && file.Film is null && !matter.IsUnread)
             problems.Error(start, "The review does not say which film it is about", "write “film:” and “year:” into the front matter, or end with “- Read about Here (2024) on Wikipedia and IMDb”");
         if (file.Headline.Length > FileLimits.TitleLength)
             problems.Error(matter.Title?.At ?? body, $"The headline has {file.Headline.Length} characters", $"write at most {FileLimits.TitleLength}");

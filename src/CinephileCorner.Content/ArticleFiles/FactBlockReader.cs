@@ -106,6 +106,8 @@ internal sealed partial class FactBlockReader
             _problems.Error(line, $"{Wording.Quoted(line.Text)} names no film", "write “Read about Here (2024) on Wikipedia and IMDb”");
             return;
         }
+        if (_facts.Film is { } other && other.Value.Key != film.Key)
+            _problems.Warning(line, $"Another film, {Wording.Quoted(other.Value.WithYear)}, is named in line {other.At.Line}, and counts", "keep one of the two lines");
         _facts.Film ??= new Stated<FilmName>(film, line.Part(match.Groups["film"].Index, match.Groups["film"].Length));
         if (match.Groups["rest"] is { Success: true, Length: > 0 } rest)
             _facts.Links = More(_facts.Links, LinkText.ReadLine(line.Part(rest.Index, rest.Length), film, _problems), line);

@@ -15,6 +15,9 @@ internal sealed class FrontMatter
 
     public bool IsPresent => End > 0;
 
+    /// <summary>Whether it could not be read at all, so that what it leaves out need not be missing.</summary>
+    public bool IsUnread { get; set; }
+
     public Stated<string>? Title { get; set; }
 
     public ArticleKind? Kind { get; set; }

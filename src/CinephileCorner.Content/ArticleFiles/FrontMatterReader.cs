@@ -37,12 +37,14 @@ internal sealed class FrontMatterReader
         if (end == lines.Count)
         {
             problems.Error(new TextAt("", start + 1, 1), "The front matter is not closed", "write a line of --- below its last key");
-            return new FrontMatter();
+            return new FrontMatter { IsUnread = true };
         }
         var matter = new FrontMatter { End = end + 1 };
         var yaml = string.Join('\n', lines.Skip(start + 1).Take(end - start - 1));
         if (FileLimits.AllowFrontMatter(yaml, start + 1, problems) && YamlText.Read(yaml, start + 2, problems) is { } map)
             new FrontMatterReader(matter, zone, problems).Take(map);
+        else
+            matter.IsUnread = problems.HasErrors;
         return matter;
     }
 

@@ -19,9 +19,15 @@ internal static partial class RuntimeText
         var length = Number(match.Groups["h"]) * 60 + Number(match.Groups["m"]);
         if (match.Success && length is > 0 and <= Longest)
             return new Stated<int>(length, text);
-        var near = AnyNumber().Match(text.Text);
-        problems.Error(text, $"Runtime {Wording.Quoted(text.Text)} is not a length", $"write “{(Number(near) is > 0 and var number ? number : 84)} minutes”");
+        problems.Error(text, $"Runtime {Wording.Quoted(text.Text)} is not a length", $"write “{Suggested(text.Text)} minutes”");
         return null;
+    }
+
+    private static int Suggested(string text)
+    {
+        if (PartOfHours().Match(text) is { Success: true } hours && decimal.TryParse(hours.Groups["h"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var length) && length > 0)
+            return (int)Math.Round(length * 60);
+        return Number(AnyNumber().Match(text)) is > 1 and var number ? number : 84;
     }
 
     private static int Number(Capture digits) => int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
@@ -34,6 +40,9 @@ internal static partial class RuntimeText
 
     [GeneratedRegex(@"^(?<h>[0-9]{1,2}):(?<m>[0-5][0-9])(:[0-5][0-9])?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"(?<h>[0-9]{1,2}[.,][0-9]{1,2})\s*h", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfHours();
 
     [GeneratedRegex("[0-9]{1,5}", RegexOptions.NonBacktracking)]
     private static partial Regex AnyNumber();

@@ -135,6 +135,9 @@ internal sealed partial class YamlText
         var lines = yaml.Split('\n');
         var index = (int)Math.Clamp(exception.Start.Line - 1, 0, lines.Length - 1);
         var place = Place(exception.Start) with { Line = _firstLine + index };
+        // A tab ends the value above it, which is where the library says it stands.
+        if (index + 1 < lines.Length && lines[index + 1].StartsWith('\t'))
+            (index, place) = (index + 1, new TextAt("", _firstLine + index + 1, 1));
         if (TwoColons().Match(lines[index]) is { Success: true } match && !match.Groups["value"].Value.StartsWith('"'))
             _problems.Error(place, $"The value of {match.Groups["key"].Value} holds a colon, which YAML reads as another key", $"put the value in quotes: {match.Groups["key"].Value}: \"…\"");
         else if (lines[index].TrimStart(' ').StartsWith('\t'))

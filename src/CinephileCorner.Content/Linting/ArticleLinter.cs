@@ -10,7 +10,7 @@ public static class ArticleLinter
     [
         new MissingFactRule(), new ScoreRule(), new NameRule(), new QuoteRule(), new EmphasisRule(), new RepeatedWordRule(), new DeadLinkRule(),
         new AltTextRule(), new PosterAltRule(), new HeadlineRule(), new SummaryRule(), new SpoilerRule(), new SpoilerFenceRule(), new OpenMentionRule(), new HeadingRule(),
-        new NearDoubleRule(), new NewNameRule(),
+        new NearDoubleRule(), new NewNameRule(), new JoinedFactsRule(),
     ];
 
     /// <summary>The ids by which a file may switch rules off.</summary>

@@ -91,6 +91,29 @@ internal sealed class LintedArticle
         return (0, 0);
     }
 
+    /// <summary>Where a fact names something: in the front matter behind one of the keys, else among the facts; null where it stands in other words there.</summary>
+    public int? FactPlaceOf(string words, params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (ValueOf(key) is (> 0 and var start, _) && Find(words, start, OffsetOf(FrontMatterEnd, 1)) is { } place)
+                return place;
+        }
+        return Find(words, FactsAt, Text.Length);
+    }
+
+    // The whole name, not the beginning of a longer one.
+    private int? Find(string words, int start, int end)
+    {
+        for (var at = Text.IndexOf(words, start, StringComparison.Ordinal); at >= 0 && at < end; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var behind = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (behind == Text.Length || !char.IsLetterOrDigit(Text[behind])))
+                return at;
+        }
+        return null;
+    }
+
     private static int FrontMatterEndOf(string[] lines)
     {
         var start = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));

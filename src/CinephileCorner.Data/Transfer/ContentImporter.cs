@@ -68,7 +68,7 @@ public sealed class ContentImporter(IServiceScopeFactory scopes, TransferOptions
         report.Add(found.Problems);
         var before = known.All.Where(article => article.SourcePath is not null).ToDictionary(article => article.SourcePath!, article => article.Copy(), StringComparer.Ordinal);
         var maker = new ArticleMaker(options.TimeZone);
-        var preparer = new FilePreparer(maker, new MediaFolder(options.MediaPath), before, keepsPictures: writer is not null, readsAll: writer is null);
+        var preparer = new FilePreparer(maker, new MediaFolder(options.MediaPath), before, keepsPictures: writer is not null, readsAll: writer is null, known.IsDecorative);
         var planner = new ImportPlanner(known);
         var findings = new FoundByLinter(report, isCheck: writer is null);
 

@@ -7,15 +7,15 @@ namespace CinephileCorner.Data.Transfer;
 /// <summary>Reads files and makes articles of them: the long part of an import, done before the store is asked for anything, several at once.</summary>
 /// <param name="before">What the store knew when the import began; only read here.</param>
 /// <param name="keepsPictures">False for a check: then nothing is copied.</param>
+/// <param name="isDecorative">Whether a picture, by its address, needs no words.</param>
 /// <param name="readsAll">True for a check: then the messages about files that have not changed are wanted too.</param>
-internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadOnlyDictionary<string, KnownArticle> before, bool keepsPictures, bool readsAll)
+internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadOnlyDictionary<string, KnownArticle> before, bool keepsPictures, bool readsAll, Func<string, bool> isDecorative)
 {
     // Beyond this no part of it could be an article; the reader has the exact limits and the words for them.
     public const int MostBytes = 2 * 1024 * 1024;
 
     // Which addresses there are is known when the last file has been read: until then every link of ours is in doubt.
-    private static readonly LintContext EveryLink = new(_ => false);
-
+    private readonly LintContext _everyLink = new(_ => false) { IsDecorative = isDecorative };
     private readonly PictureFinder _pictures = new(media);
 
     public async Task<PreparedFile> PrepareAsync(FoundFile found, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class FilePreparer(ArticleMaker maker, MediaFolder media, IReadO
 
         var made = maker.Make(found.ShownPath, bytes, found.FolderKind, path => _pictures.Find(path, found));
         if (made.File is { } file && (readsAll || !isSame))
-            made = made with { Findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(bytes), EveryLink) };
+            made = made with { Findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(bytes), _everyLink) };
         if (keepsPictures && made.File is not null)
             made = await KeepPicturesAsync(made, found, cancellationToken);
         return new PreparedFile(found, hash, made, HasNewPictures: hasNewPictures);

@@ -1,3 +1,4 @@
+using CinephileCorner.Data.Media;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,13 +14,16 @@ internal sealed class KnownArticles
 
     public IReadOnlyCollection<KnownArticle> All => _byAddress.Values;
 
+    /// <summary>Whether a picture that a text names by its address is decoration, as the library says.</summary>
+    public Func<string, bool> IsDecorative { get; private init; } = _ => false;
+
     /// <summary>Reads them all; none where there is no store yet.</summary>
     /// <param name="isUpload">What an upload has to know: the content folder's files are others.</param>
     public static async Task<KnownArticles> LoadAsync(CinephileDbContext? db, bool isUpload, CancellationToken cancellationToken)
     {
-        var known = new KnownArticles();
         if (db is null)
-            return known;
+            return new KnownArticles();
+        var known = new KnownArticles { IsDecorative = await DecorativePictures.KnownToAsync(db, cancellationToken) };
         var rows = await db.Articles.AsNoTracking().OrderBy(article => article.Id)
             .Select(article => new { article.Id, article.Kind, article.Slug, article.SourcePath, article.SourceHash, article.AgreedHash, article.UploadedHash, article.Text.MadeByVersion })
             .ToListAsync(cancellationToken);

@@ -101,4 +101,25 @@ public class ArticleFileErrorTests
         Assert.Null(Reading.File(reading).Score);
         Assert.Contains("warning: Only a review has a score", string.Join('\n', reading.Problems));
     }
+
+    [Theory]
+    [InlineData("title: Here: again", "here-2024.md:2:12: error: The value of title holds a colon, which YAML reads as another key; put the value in quotes: title: \"…\"")]
+    [InlineData("author: Ada\n\ttitle: x", "here-2024.md:3:1: error: The line begins with a tab, which YAML does not allow; indent it with spaces")]
+    [InlineData("title: &a x", "here-2024.md:2:8: error: A value that begins with & is a YAML anchor, which is not read here; put the value in quotes")]
+    public void Front_matter_that_cannot_be_read_is_told_of_once(string matter, string message) => Assert.Equal(message, Reading.Said($"---\n{matter}\n---\n\nMoss.\n"));
+
+    [Fact]
+    public void Front_matter_that_is_not_closed_is_told_of_once() =>
+        Assert.Equal("here-2024.md:1:1: error: The front matter is not closed; write a line of --- below its last key", Reading.Said("---\ntitle: x\n\nMoss.\n"));
+
+    [Theory]
+    [InlineData("1.5h", "write “90 minutes”")]
+    [InlineData("1,25 hours", "write “75 minutes”")]
+    [InlineData("90+", "write “90 minutes”")]
+    public void A_length_that_is_none_is_told_with_the_one_that_is_meant(string length, string remedy) =>
+        Assert.Contains(remedy, Reading.Said(Reading.Facts($"Score: 7/10\n\n- Runtime: {length}\n- Read about Here (2024)")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_films_in_one_block_are_told_of() =>
+        Assert.Contains("here-2024.md:8:3: warning: Another film, “Here (2024)”, is named in line 7, and counts", Reading.Said(Reading.Facts("Score: 7/10\n\n- Read about Here (2024)\n- Read about There (2023) on IMDb")), StringComparison.Ordinal);
 }

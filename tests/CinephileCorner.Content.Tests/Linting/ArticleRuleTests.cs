@@ -14,7 +14,7 @@ public class ArticleRuleTests
     private static readonly string[] Ids =
     [
         "missing-fact", "score-differs", "name-differs", "unbalanced-quote", "unbalanced-emphasis", "repeated-word", "dead-link", "missing-alt", "poster-alt", "headline-length", "summary-length", "open-spoiler",
-        "spoiler-fence", "open-mention", "heading-skip", "near-double", "new-name",
+        "spoiler-fence", "open-mention", "heading-skip", "near-double", "new-name", "joined-facts",
     ];
 
     [Fact]
@@ -43,6 +43,27 @@ public class ArticleRuleTests
         Assert.Equal(["score", "director", "runtime", "genres"], findings.Select(finding => finding.What.Split(' ')[^1]).Where(fact => fact != "year"));
         Assert.All(findings, finding => Assert.Equal(Severity.Note, finding.Severity));
         Assert.Empty(Linted.Of("# News\n\nMoss.\n", ArticleKind.News));
+    }
+
+    [Theory]
+    [InlineData("Score - 7/10")]
+    [InlineData("Final Score: 7/10")]
+    [InlineData("Score 7 out of 10")]
+    public void A_score_in_words_that_are_not_read_is_told_and_mended(string line)
+    {
+        var text = $"# Here Review\n\nMoss.\n\n{line}\n\n- Genre: Drama\n- Runtime: 84 minutes\n- Read about Here (2024)\n";
+        var finding = Assert.Single(Linted.Of(text), one => one is { RuleId: "missing-fact", Severity: Severity.Warning });
+        Assert.Equal((5, 1, line.Length, "Score: 7/10"), (finding.Line, finding.Column, finding.Length, finding.Fix!.Replacement));
+        Assert.Empty(Linted.Of(text.Replace(line, "Score: 7/10", StringComparison.Ordinal)).Where(one => one.What.Contains("score", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_people_or_genres_without_a_comma_are_told()
+    {
+        var text = Linted.Review("Moss.").Replace("Liyo Gong (ShuXiu)", "Liyo Gong and Tadeusz Opoka", StringComparison.Ordinal).Replace("Genre: Drama", "Genre: Drama / Romance", StringComparison.Ordinal);
+        Assert.Equal(["“Liyo Gong and Tadeusz Opoka” is read as one person", "“Drama / Romance” is read as one genre"], Linted.Of(text).Select(finding => finding.What));
+        Assert.All(Linted.Of(text), finding => Assert.True(finding.Length > 0 && text.Split('\n')[finding.Line - 1].Substring(finding.Column - 1, finding.Length) == finding.What[1..(finding.Length + 1)]));
+        Assert.Empty(Linted.Of(Linted.Review("Moss.").Replace("Liyo Gong (ShuXiu)", "Key and Peele", StringComparison.Ordinal)));
     }
 
     [Fact]

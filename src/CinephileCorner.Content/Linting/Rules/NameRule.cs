@@ -44,7 +44,8 @@ internal sealed partial class NameRule : LintRule
         var length = paragraph.SourceLength(words[0].Index, words[^1].Index + words[^1].Length - words[0].Index);
         var (written, name) = (string.Join(' ', words.Select(word => word.Value)), string.Join(' ', person));
         var isPlain = string.Equals(article.Text.Substring(start, length), written, StringComparison.Ordinal);
-        var isOne = words.Zip(person).Sum(pair => Slips.Between(pair.First.Value, pair.Second)) == 1;
+        // John and Joan are two names; of a longer word, one letter is a slip.
+        var isOne = words.Zip(person).Where(pair => pair.First.Value != pair.Second).All(pair => pair.Second.Length > 4 && Slips.Between(pair.First.Value, pair.Second) == 1);
         findings.Add(this, Severity.Warning, start, length, $"“{written}” is “{name}” in the credits", $"write “{name}”, or correct the credit", isPlain && isOne ? new Fix(start, length, name) : null);
     }
 

@@ -3,7 +3,7 @@ using CinephileCorner.Content.Editing;
 using CinephileCorner.Content.Linting;
 using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
-using CinephileCorner.Data.Editing;
+using CinephileCorner.Data.Media;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Admin.Names;
@@ -53,8 +53,12 @@ public sealed class TextCheck(CinephileDbContext db, NewNames names, SiteSetting
             return [];
         var id = await db.Articles.Where(article => article.Kind == kind && article.Slug == slug).Select(article => (int?)article.Id).SingleOrDefaultAsync(cancellationToken);
         // Every link of ours is doubted first; those that lead somewhere are believed then, with one question to the store.
-        var text = ArticleLinter.TextOf(source);
-        var findings = await db.WithoutDecorationsAsync(ArticleLinter.Lint(file, text, new LintContext(_ => false) { NewNames = await names.OfAsync(file, id, cancellationToken) }), text, cancellationToken);
+        var context = new LintContext(_ => false)
+        {
+            NewNames = await names.OfAsync(file, id, cancellationToken),
+            IsDecorative = file.Body.Contains("![", StringComparison.Ordinal) ? await DecorativePictures.KnownToAsync(db, cancellationToken) : null,
+        };
+        var findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(source), context);
         var doubted = findings.Select(finding => finding.Address).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var live = doubted.Count == 0 ? [] : await LiveAsync(doubted, cancellationToken);
         return [.. findings.Where(finding => finding.Address is null || !live.Contains(finding.Address)).Select(CheckedProblem.Of)];

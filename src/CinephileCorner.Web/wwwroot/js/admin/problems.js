@@ -28,6 +28,8 @@ export const problems = (area, place) => {
       problem.fix ? make("button", { type: "button", onclick: () => insert(area, problem.fix.start, problem.fix.start + problem.fix.length, problem.fix.text) }, problem.fix.text === "" ? "Take it out" : `Write “${problem.fix.text}”`) : null,
       problem.rule ? make("code", {}, problem.rule) : null));
     place.replaceChildren(items.length ? make("ul", { class: "problems" }, ...items) : make("p", { class: "quiet" }, "Nothing to say."));
+    if (list.some((problem) => problem.rule))
+      place.append(make("p", { class: "quiet" }, "To silence a rule in this article, give the reason in its front matter: ", make("code", {}, "lint: {rule: the reason}")));
   };
   return { show };
 };
