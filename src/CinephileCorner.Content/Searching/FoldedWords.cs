@@ -68,7 +68,7 @@ public static class FoldedWords
             foreach (var part in TextFolding.Decomposed(new Rune(value).ToString()).EnumerateRunes())
             {
                 if (Rune.IsLetterOrDigit(part) || Rune.GetUnicodeCategory(part) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark)
-                    letters.Append(Rune.ToLowerInvariant(part).ToString());
+                    letters.Append(part.Value == 'ς' ? "σ" : Rune.ToLowerInvariant(part).ToString()); // the sigma that ends a word
             }
             return letters.ToString();
         });

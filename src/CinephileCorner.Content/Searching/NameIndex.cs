@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CinephileCorner.Domain;
 
 namespace CinephileCorner.Content.Searching;
@@ -9,9 +11,12 @@ namespace CinephileCorner.Content.Searching;
 public sealed class NameIndex
 {
     private const int MostCandidates = 400;
+    private const int MostWords = 12;
     private const int CommonFrom = 4000;
     private const double Enough = 0.55;
     private const double WholeName = 3;
+    private const double Unlikely = 0.75;
+    private const int ShortestHalf = 2;
 
     private readonly IReadOnlyList<IndexedName> _names;
     private readonly List<(int Name, string Spelling, string Key, int[] Words)> _spellings = [];
@@ -23,7 +28,7 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        var taken = names.Select(name => name.Others.Prepend(name.Name).SelectMany(NumberWords.Spellings).Select(spelling => (Spelling: spelling, Key: TextFolding.Key(spelling), Words: FoldedWords.Of(spelling).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList())).ToList()).ToList();
+        var taken = names.Select(name => Spellings(name).Select(spelling => (Spelling: spelling, Key: KeyOf(spelling), Words: WordsOf(spelling))).ToList()).ToList();
         _words = new WordList(taken.SelectMany(spellings => spellings.SelectMany(spelling => spelling.Words)).Distinct(StringComparer.Ordinal));
         var byWord = new List<int>[_words.Count];
         for (var name = 0; name < names.Count; name++)
@@ -50,30 +55,101 @@ public sealed class NameIndex
     /// <summary>All words of the names.</summary>
     public WordList Words => _words;
 
+    /// <summary>Whether the text is the whole of a name, or of a name and its year.</summary>
+    public bool IsName(string text) => Keys(text).Any(_byKey.ContainsKey);
+
+    /// <summary>All names that hold every word of the text as it is, by number; empty for a text without words.</summary>
+    public IReadOnlyList<int> WithAllWords(string text)
+    {
+        var numbers = WordsOf(text).ConvertAll(_words.NumberOf);
+        if (numbers.Count == 0 || numbers.Contains(null))
+            return [];
+        var spellings = numbers.Select(number => _byWord[number!.Value]).OrderBy(list => list.Length).ToList(); // none is null, as was just seen
+        return [.. spellings.Skip(1).Aggregate(spellings[0].AsEnumerable(), (left, list) => left.Intersect(list)).Select(spelling => _spellings[spelling].Name).Distinct()];
+    }
+
     /// <summary>The best of the names, best first.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="isUnfinished">Whether the last word may still go on.</param>
     /// <returns>Numbers of names in the order they were given, how well they match (from 0; above 1 the whole name was typed), and whether that takes a slip.</returns>
     public IReadOnlyList<(int Name, double Score, bool IsNear)> Find(string text, bool isUnfinished, int most)
     {
-        var key = TextFolding.Key(text);
-        var words = FoldedWords.Of(text).Select(word => word.Text).Distinct(StringComparer.Ordinal).Take(12).ToList();
+        ArgumentNullException.ThrowIfNull(text);
+        var key = KeyOf(text);
+        var words = WordsOf(text).Take(MostWords).ToList();
         if (key.Length == 0)
             return [];
-        var matches = words.ConvertAll(word => Matching(word, isUnfinished && word == words[^1]));
         var found = new Dictionary<int, (double Score, bool IsNear)>();
         // Of names that fold alike the one that was typed comes first: “Alien³”, “Alien 3”.
-        foreach (var spelling in _byKey.GetValueOrDefault(key) ?? [])
+        foreach (var spelling in Keys(text).SelectMany(one => _byKey.GetValueOrDefault(one) ?? []))
             Keep(found, spelling, WholeName + Alike(_spellings[spelling].Spelling, text), isNear: false);
-        foreach (var spelling in Candidates(matches))
+        // Where the words as they were typed are all in names, one that takes a slip to fit is hardly meant.
+        var isKnown = words.TrueForAll(word => _words.NumberOf(word) is not null);
+        foreach (var pieces in Pieces(words).Prepend(words))
         {
-            var (score, isNear) = Score(spelling, matches, key, isUnfinished);
-            if (score >= Enough)
-                Keep(found, spelling, score, isNear);
+            var matches = pieces.ConvertAll(word => Matching(word, isUnfinished && word == pieces[^1]));
+            foreach (var spelling in Candidates(matches))
+            {
+                var (score, isNear) = Score(spelling, matches, key, isUnfinished);
+                if (score >= Enough)
+                    Keep(found, spelling, isNear && isKnown ? score * Unlikely : score, isNear);
+            }
         }
         return [.. found.Select(pair => (Name: pair.Key, pair.Value.Score, pair.Value.IsNear))
             .OrderByDescending(one => one.Score + (0.02 * Math.Log(1 + _names[one.Name].Weight))).ThenBy(one => _names[one.Name].Name.Length).ThenBy(one => one.Name).Take(most)];
     }
+
+    // The words with one of them taken apart, or two of them together, where that makes known ones: “starwars”, “spider man”.
+    private IEnumerable<List<string>> Pieces(List<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (_words.NumberOf(words[at]) is null && Halves(words[at]) is var (one, other))
+                yield return [.. words[..at], one, other, .. words[(at + 1)..]];
+            if (at + 1 < words.Count && _words.NumberOf(words[at] + words[at + 1]) is not null)
+                yield return [.. words[..at], words[at] + words[at + 1], .. words[(at + 2)..]];
+        }
+    }
+
+    private (string One, string Other)? Halves(string word)
+    {
+        (string, string)? best = null;
+        var most = 0;
+        for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
+        {
+            if (_words.NumberOf(word[..at]) is not { } one || _words.NumberOf(word[at..]) is not { } other)
+                continue;
+            var together = _byWord[one].Intersect(_byWord[other]).Count();
+            if (together > most)
+                (best, most) = ((word[..at], word[at..]), together);
+        }
+        return best;
+    }
+
+    // Every way to write it, and each with the year behind it.
+    private static List<string> Spellings(IndexedName name)
+    {
+        var spellings = name.Others.Prepend(name.Name).SelectMany(NameSpellings.Of).Distinct(StringComparer.Ordinal).ToList();
+        if (name.Year is { } year)
+            spellings.AddRange(spellings.ConvertAll(spelling => string.Create(CultureInfo.InvariantCulture, $"{spelling} {year}")));
+        return spellings;
+    }
+
+    private static IEnumerable<string> Keys(string text)
+    {
+        yield return KeyOf(text);
+        if (NameSpellings.WithAnd(text) is { } spoken)
+            yield return KeyOf(spoken);
+    }
+
+    // A title of signs alone, “$”, is its signs.
+    private static string KeyOf(string text) => TextFolding.Key(text) is { Length: > 0 } key ? key : string.Concat(TextFolding.Composed(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
+    // Where words are written without spaces between them each sign is one: 七人の侍 is found by 侍.
+    private static List<string> WordsOf(string text) =>
+        [.. FoldedWords.Of(text).SelectMany(word => word.Text.EnumerateRunes().Any(IsIdeograph) ? word.Text.EnumerateRunes().Select(rune => rune.ToString()) : [word.Text]).Distinct(StringComparer.Ordinal)];
+
+    private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
     private static double Alike(string spelling, string typed)
     {

@@ -19,6 +19,13 @@ public static class SearchQueryReader
     private const int FirstYear = 1;
     private const int LastYear = 9999;
 
+    /// <summary>Reads the text as words alone, whatever it looks like: a film may be called “Score: 8”.</summary>
+    public static SearchQuery ReadWords(string? text)
+    {
+        var typed = Cut(Printable(text ?? "").Trim());
+        return new SearchQuery { Text = typed, Words = [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal).Take(MostWords)], Plain = typed };
+    }
+
     public static SearchQuery Read(string? text)
     {
         var typed = Cut(Printable(text ?? "").Trim());
@@ -63,6 +70,8 @@ public static class SearchQueryReader
                 else
                     words.AddRange(found);
                 plain.Add(key is null ? value : key + ":" + value);
+                if (!isPhrase && UnknownKey(value) is { } unknown)
+                    hints.Add($"“{unknown}:” is no filter here; there are director:, cast:, genre:, critic:, year: and score:.");
             }
         }
         return new SearchQuery
@@ -77,7 +86,7 @@ public static class SearchQueryReader
             Critics = named["critic"],
             Years = years,
             Scores = scores,
-            Hints = hints,
+            Hints = [.. hints.Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -106,21 +115,14 @@ public static class SearchQueryReader
                 continue;
             }
             var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != ':' && !IsQuote(text[at]))
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != ':' && !IsQuote(text[at]) && !IsComparison(text[at]))
                 at++;
             var word = text[start..at];
-            if (at < text.Length && text[at] == ':' && IsKey(word))
+            if (at < text.Length && IsKey(word) && (text[at] == ':' || (IsNumber(word) && IsComparison(text[at]))))
             {
-                at++;
-                if (at < text.Length && IsQuote(text[at]))
-                {
-                    yield return (word, Quoted(text, ref at), false);
-                    continue;
-                }
-                start = at;
-                while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                if (text[at] == ':')
                     at++;
-                yield return (word, text[start..at], false);
+                yield return (word, Value(text, ref at, IsNumber(word)), false);
                 continue;
             }
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))
@@ -128,6 +130,73 @@ public static class SearchQueryReader
             yield return (null, text[start..at], false);
         }
     }
+
+    // What stands behind “director:”, with a space between or without. Numbers may have spaces inside: “>= 8”, “1990 .. 1999”.
+    private static string Value(string text, ref int at, bool isNumber)
+    {
+        var next = AfterSpace(text, at);
+        if (next < text.Length && IsQuote(text[next]))
+        {
+            at = next;
+            return Quoted(text, ref at);
+        }
+        if (next > at && IsFilterAt(text, next))
+            return "";
+        at = next;
+        var value = Token(text, ref at);
+        while (isNumber && (next = AfterSpace(text, at)) > at && next < text.Length && GoesOn(value, text, next))
+        {
+            at = next;
+            value += Token(text, ref at);
+        }
+        return value;
+    }
+
+    private static bool GoesOn(string value, string text, int next) =>
+        (value.Length > 0 && (IsComparison(value[^1]) || value.EndsWith("..", StringComparison.Ordinal) || value[^1] is '-' or '–') && char.IsDigit(text[next]))
+        || (char.IsDigit(value.Length > 0 ? value[^1] : ' ') && IsSpan(text, next));
+
+    // “..1999”, “- 1999”: only where a number follows.
+    private static bool IsSpan(string text, int at)
+    {
+        var length = text.AsSpan(at).StartsWith("..") ? 2 : text[at] is '-' or '–' ? 1 : 0;
+        var next = AfterSpace(text, at + length);
+        return length > 0 && next < text.Length && char.IsDigit(text[next]);
+    }
+
+    private static bool IsFilterAt(string text, int at)
+    {
+        var start = at;
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+            at++;
+        return at < text.Length && text[at] == ':' && IsKey(text[start..at]);
+    }
+
+    private static int AfterSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    private static string Token(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            at++;
+        return text[start..at];
+    }
+
+    private static bool IsComparison(char c) => c is '<' or '>' or '≤' or '≥' or '=';
+
+    // “writer:kaufman”; not “Alien: Romulus”, not “2:22”, not “https://…”.
+    private static string? UnknownKey(string value)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return colon > 1 && colon < value.Length - 1 && char.IsLetterOrDigit(value[colon + 1]) && value[..colon].All(char.IsLetter) ? value[..colon] : null;
+    }
+
+    private static bool IsNumber(string key) => key.ToLowerInvariant() is "year" or "score";
 
     private static bool IsKey(string word) => word.ToLowerInvariant() is "director" or "cast" or "actor" or "actress" or "genre" or "critic" or "year" or "score";
 
@@ -158,6 +227,8 @@ public static class SearchQueryReader
     // “8”, “>=8”, “>8”, “<=8”, “<8”, “6..8”, “6..”, “..8”, “6-8”
     private static (int First, int Last)? Range(string text, Func<string, int?> number, int least, int most)
     {
+        if (text.StartsWith('=') && text.Length > 1)
+            text = text[1..];
         if (text.StartsWith(">=", StringComparison.Ordinal) || text.StartsWith('≥'))
             return Between(number(text.TrimStart('>', '=', '≥')), most);
         if (text.StartsWith("<=", StringComparison.Ordinal) || text.StartsWith('≤'))

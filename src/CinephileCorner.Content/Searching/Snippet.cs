@@ -9,12 +9,22 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
 
     /// <summary>The text itself with its words marked.</summary>
     /// <param name="isWanted">Whether a folded word was looked for.</param>
-    public static Snippet Whole(string text, Func<string, bool> isWanted) => Of(text, 0, text?.Length ?? 0, Found(text ?? "", isWanted));
+    public static Snippet Whole(string text, Func<string, bool> isWanted) => Whole(text, new TextMarks(isWanted, []));
+
+    /// <summary>The text itself with its words marked.</summary>
+    public static Snippet Whole(string text, TextMarks marks)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(marks);
+        return Of(text, 0, text.Length, marks.In(text));
+    }
 
     /// <summary>The stretch of a long text in which most of what was looked for stands; null when none of it does.</summary>
-    public static Snippet? Best(string text, Func<string, bool> isWanted)
+    public static Snippet? Best(string text, TextMarks marks)
     {
-        var found = Found(text, isWanted);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(marks);
+        var found = marks.In(text);
         if (found.Count == 0)
             return null;
         var (best, most) = (0, 0);
@@ -32,9 +42,7 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         return new Snippet([.. start > 0 && !IsParagraph(text, start) ? [("… ", false)] : Array.Empty<(string, bool)>(), .. snippet.Parts, .. end < text.Length && !IsParagraph(text, end) ? [(" …", false)] : Array.Empty<(string, bool)>()]);
     }
 
-    private static List<FoldedWord> Found(string text, Func<string, bool> isWanted) => [.. FoldedWords.Of(text).Where(word => isWanted(word.Text))];
-
-    private static Snippet Of(string text, int start, int end, List<FoldedWord> marked)
+    private static Snippet Of(string text, int start, int end, IReadOnlyList<FoldedWord> marked)
     {
         var parts = new List<(string, bool)>();
         var at = start;

@@ -14,37 +14,53 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
     /// <summary>More are not looked at.</summary>
     public const int MostCounted = 1000;
 
+    private const int MostFirst = 50;
+    private const int MostForms = 3;
+
+    // A text that is nothing but unknown words is no slip of the hand.
+    private const int MostMended = 4;
+    private const int ShortestHalf = 2;
+    private const int LongestInTwo = 24;
+
     /// <summary>The articles, best first.</summary>
     /// <param name="first">Films whose articles come first: their whole title was typed.</param>
-    public async Task<FoundArticles> FindAsync(SearchQuery query, SearchFilter filter, SearchNames names, IReadOnlySet<int> first, CancellationToken cancellationToken)
+    /// <param name="likely">Folded words of the names that come nearest to what was typed: of several words that may have been meant one of these.</param>
+    public async Task<FoundArticles> FindAsync(SearchQuery query, SearchFilter filter, SearchNames names, IReadOnlySet<int> first, IReadOnlySet<string> likely, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(first);
-        if (query.IsEmpty || filter.Hints.Count > 0)
+        ArgumentNullException.ThrowIfNull(likely);
+        if (filter.Hints.Count > 0)
             return FoundArticles.None;
         if (query.Words.Count == 0 && query.Phrases.Count == 0)
-            return new FoundArticles { Articles = await ByFilterAsync(filter, cancellationToken), Wanted = FoundArticles.None.Wanted };
+        {
+            var all = query.HasFilters ? await ByFilterAsync(filter, cancellationToken) : await AboutAsync(first, filter, cancellationToken);
+            return new FoundArticles { Articles = all, Wanted = FoundArticles.None.Wanted, IsMore = all.Count >= MostCounted };
+        }
 
         var search = WordSearch.All(query.Words, query.Phrases);
-        var articles = await MatchAsync(search, filter, first, cancellationToken);
+        var (articles, isMore) = await MatchAsync(search, filter, cancellationToken);
         var mended = new List<(string, string)>();
         if (articles.Count == 0)
         {
-            search = await MendAsync(search, names, mended, cancellationToken);
+            search = await MendAsync(search, names, likely, mended, cancellationToken);
             if (mended.Count > 0)
-                articles = await MatchAsync(search, filter, first, cancellationToken);
+                (articles, isMore) = await MatchAsync(search, filter, cancellationToken);
         }
-        var isPartial = articles.Count == 0 && search.Words.Count > 1;
+        // Films whose whole title was typed are meant, in whatever words their reviews are written: “12 Angry Men” for “Twelve Angry Men”.
+        var about = await AboutAsync(first, filter, cancellationToken);
+        var isPartial = articles.Count == 0 && about.Count == 0 && search.Words.Count > 1;
         if (isPartial)
-            articles = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, first, cancellationToken);
+            (articles, isMore) = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, cancellationToken);
         return new FoundArticles
         {
-            Articles = articles,
-            Wanted = search.Words.SelectMany(forms => forms).Concat(search.Phrases.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal),
+            Articles = [.. articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id)],
+            Wanted = search.Words.SelectMany(forms => forms).SelectMany(form => form.Split(' ')).ToHashSet(StringComparer.Ordinal),
             // A word that gave nothing in the end was no mending.
             Mended = articles.Count > 0 ? mended : [],
             IsPartial = isPartial && articles.Count > 0,
+            IsMore = isMore,
         };
     }
 
@@ -52,62 +68,103 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
     public async Task<IReadOnlyList<FoundArticle>> BeginningAsync(IReadOnlyList<string> words, int most, CancellationToken cancellationToken)
     {
         var matches = await index.MatchAsync(db, WordSearch.All(words) with { IsUnfinished = true }, 50, cancellationToken);
-        return [.. (await PublishedAsync(matches, articles => articles, cancellationToken)).Take(most)];
+        return [.. (await PublishedAsync(matches, cancellationToken)).Take(most)];
     }
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(time.GetUtcNow().UtcDateTime);
 
-    private async Task<IReadOnlyList<FoundArticle>> MatchAsync(WordSearch search, SearchFilter filter, IReadOnlySet<int> first, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<FoundArticle> Articles, bool IsMore)> MatchAsync(WordSearch search, SearchFilter filter, CancellationToken cancellationToken)
     {
-        var matches = await index.MatchAsync(db, search, MostCounted, cancellationToken);
-        var found = await PublishedAsync(matches, filter.Apply, cancellationToken);
-        return first.Count == 0 ? found : [.. found.OrderByDescending(article => first.Contains(article.FilmId ?? 0))];
+        if (filter.IsEmpty)
+        {
+            var best = await index.MatchAsync(db, search, MostCounted, cancellationToken);
+            return (await PublishedAsync(best, cancellationToken), best.Count >= MostCounted);
+        }
+        // What a filter leaves of a common word may stand far behind the first thousand.
+        var matches = await index.MatchAsync(db, search, int.MaxValue, cancellationToken);
+        var passed = matches.Count == 0 ? new Dictionary<int, FoundArticle>() : await Rows(filter.Apply(db, Published)).ToDictionaryAsync(article => article.Id, cancellationToken);
+        var found = InOrder(matches, passed);
+        return (found.Take(MostCounted).ToList(), found.Count > MostCounted);
     }
 
-    private async Task<List<FoundArticle>> PublishedAsync(IReadOnlyList<SearchMatch> matches, Func<IQueryable<Article>, IQueryable<Article>> filtered, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FoundArticle>> AboutAsync(IReadOnlySet<int> films, SearchFilter filter, CancellationToken cancellationToken)
+    {
+        var ids = films.Take(MostFirst).ToList();
+        return ids.Count == 0 ? [] : await Rows(filter.Apply(db, Published).Where(article => article.FilmId != null && ids.Contains(article.FilmId.Value)).NewestFirst().Take(MostCounted)).ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<FoundArticle>> PublishedAsync(IReadOnlyList<SearchMatch> matches, CancellationToken cancellationToken)
     {
         if (matches.Count == 0)
             return [];
         var ids = matches.Select(match => match.ArticleId).ToList();
-        var rows = await filtered(Published).Where(article => EF.Parameter(ids).Contains(article.Id))
-            .Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId, article.PublishedUtc)).ToDictionaryAsync(article => article.Id, cancellationToken);
-        return [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
+        return InOrder(matches, await Rows(Published.Where(article => EF.Parameter(ids).Contains(article.Id))).ToDictionaryAsync(article => article.Id, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<FoundArticle>> ByFilterAsync(SearchFilter filter, CancellationToken cancellationToken) =>
-        await filter.Apply(Published.OfKind(ArticleKind.Review)).NewestFirst().Take(MostCounted)
-            .Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId, article.PublishedUtc)).ToListAsync(cancellationToken);
+    private static IQueryable<FoundArticle> Rows(IQueryable<Article> articles) => articles.Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId, article.PublishedUtc));
 
-    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, List<(string, string)> mended, CancellationToken cancellationToken)
+    private static List<FoundArticle> InOrder(IReadOnlyList<SearchMatch> matches, Dictionary<int, FoundArticle> rows) =>
+        [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
+
+    private async Task<IReadOnlyList<FoundArticle>> ByFilterAsync(SearchFilter filter, CancellationToken cancellationToken) =>
+        await Rows(filter.Apply(db, Published.OfKind(ArticleKind.Review)).NewestFirst().Take(MostCounted)).ToListAsync(cancellationToken);
+
+    // Each word as it stands, else run together with the next, else in two, else with a slip.
+    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, IReadOnlySet<string> likely, List<(string, string)> mended, CancellationToken cancellationToken)
     {
         var words = new List<IReadOnlyList<string>>();
-        foreach (var word in search.Words.Select(forms => forms[0]))
+        var typed = search.Words.Select(forms => forms[0]).ToList();
+        var looked = 0;
+        for (var at = 0; at < typed.Count; at++)
         {
-            if (await IsPublishedAsync(word, cancellationToken))
+            var word = typed[at];
+            var isThere = await IsPublishedAsync([word], cancellationToken);
+            if (at + 1 < typed.Count && (!isThere || !await IsPublishedAsync([typed[at + 1]], cancellationToken)) && await IsPublishedAsync([word + typed[at + 1]], cancellationToken))
             {
-                words.Add([word]);
+                words.Add([word + typed[at + 1]]);
+                mended.Add((word + " " + typed[++at], words[^1][0]));
                 continue;
             }
-            var near = new List<string>();
-            foreach (var other in NearNames(word, names).Concat(await index.NearAsync(db, word, cancellationToken)).Distinct(StringComparer.Ordinal))
-            {
-                // What only an unpublished text has is not known to readers.
-                if (near.Count < 3 && await IsPublishedAsync(other, cancellationToken))
-                    near.Add(other);
-            }
-            words.Add(near.Count == 0 ? [word] : near);
-            if (near.Count > 0)
-                mended.Add((word, near[0]));
+            var others = isThere || ++looked > MostMended ? [] : await InsteadOfAsync(word, names, likely, cancellationToken);
+            words.Add(others.Count == 0 ? [word] : others);
+            if (others.Count > 0)
+                mended.Add((word, others[0]));
         }
         return search with { Words = words };
+    }
+
+    private async Task<List<string>> InsteadOfAsync(string word, SearchNames names, IReadOnlySet<string> likely, CancellationToken cancellationToken)
+    {
+        // Two words in a row: “starwars”.
+        var halves = Enumerable.Range(ShortestHalf, Math.Max(0, word.Length - (2 * ShortestHalf) + 1)).Where(at => word.Length <= LongestInTwo && !char.IsLowSurrogate(word[at])).Select(at => word[..at] + " " + word[at..]).ToList();
+        if (halves.Count > 0 && await IsPublishedAsync(halves, cancellationToken))
+        {
+            foreach (var half in halves)
+            {
+                if (await IsPublishedAsync([half], cancellationToken))
+                    return [half];
+            }
+        }
+        var near = new List<string>();
+        foreach (var other in NearNames(word, names).Concat(await index.NearAsync(db, word, cancellationToken)).Distinct(StringComparer.Ordinal).OrderByDescending(likely.Contains))
+        {
+            // What only an unpublished text has is not known to readers.
+            if (near.Count == MostForms || !await IsPublishedAsync([other], cancellationToken))
+                continue;
+            near.Add(other);
+            if (likely.Contains(other))
+                break;
+        }
+        return near;
     }
 
     private static IEnumerable<string> NearNames(string word, SearchNames names) =>
         new[] { names.Films, names.People, names.Genres }.SelectMany(index => index.Words.Near(word).OrderBy(near => near.Slips).Take(3).Select(near => index.Words[near.Number]));
 
-    private async Task<bool> IsPublishedAsync(string word, CancellationToken cancellationToken)
+    // Whether readers may see any of the forms.
+    private async Task<bool> IsPublishedAsync(IReadOnlyList<string> forms, CancellationToken cancellationToken)
     {
-        var matches = await index.MatchAsync(db, WordSearch.All([word]), 20, cancellationToken);
-        return (await PublishedAsync(matches, articles => articles, cancellationToken)).Count > 0;
+        var matches = await index.MatchAsync(db, new WordSearch([forms], []), 20, cancellationToken);
+        return (await PublishedAsync(matches, cancellationToken)).Count > 0;
     }
 }

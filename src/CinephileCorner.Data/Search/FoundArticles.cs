@@ -14,6 +14,9 @@ public sealed record FoundArticles
     /// <summary>Words that stand nowhere, with the word that was looked for instead.</summary>
     public IReadOnlyList<(string Typed, string Instead)> Mended { get; init; } = [];
 
+    /// <summary>True when there are more than were counted.</summary>
+    public bool IsMore { get; init; }
+
     /// <summary>True when no article has all of the words, and these have some.</summary>
     public bool IsPartial { get; init; }
 }

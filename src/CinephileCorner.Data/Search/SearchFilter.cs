@@ -27,6 +27,9 @@ public sealed record SearchFilter
     /// <summary>Names that nobody and nothing here has, a sentence each.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
 
+    /// <summary>True when every article passes.</summary>
+    public bool IsEmpty => Directors.Count + Cast.Count + Genres.Count + Critics.Count == 0 && Years is null && Scores is null;
+
     public static SearchFilter Of(SearchQuery query, SearchNames names)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -45,12 +48,14 @@ public sealed record SearchFilter
     }
 
     /// <summary>Those of the articles that pass.</summary>
-    public IQueryable<Article> Apply(IQueryable<Article> articles)
+    public IQueryable<Article> Apply(CinephileDbContext db, IQueryable<Article> articles)
     {
+        ArgumentNullException.ThrowIfNull(db);
+        // The credits are looked up once for all, not for each article: there are hundreds of Johns.
         foreach (var people in Directors)
-            articles = articles.Where(article => article.Credits.Any(credit => credit.Job == Job.Director.Name && people.Contains(credit.PersonId)));
+            articles = articles.Where(article => db.Credits.Where(credit => credit.Job == Job.Director.Name && people.Contains(credit.PersonId)).Select(credit => credit.ArticleId).Contains(article.Id));
         foreach (var people in Cast)
-            articles = articles.Where(article => article.Credits.Any(credit => credit.Kind == CreditKind.Cast && people.Contains(credit.PersonId)));
+            articles = articles.Where(article => db.Credits.Where(credit => credit.Kind == CreditKind.Cast && people.Contains(credit.PersonId)).Select(credit => credit.ArticleId).Contains(article.Id));
         foreach (var genres in Genres)
             articles = articles.Where(article => article.Genres.Any(genre => genres.Contains(genre.GenreId)));
         foreach (var critics in Critics)
@@ -65,16 +70,21 @@ public sealed record SearchFilter
         return articles;
     }
 
-    // A name as it is typed, before any that takes a slip.
+    // All whose names have the words as they are typed, before any that takes a slip.
     private static List<IReadOnlyList<int>> Found(IReadOnlyList<string> wanted, NameIndex index, IReadOnlyList<NamedRow> rows, string filter, List<string> hints)
     {
         var found = new List<IReadOnlyList<int>>();
         foreach (var name in wanted)
         {
-            var matches = index.Find(name, isUnfinished: false, MostOfAName);
-            var exact = matches.Where(match => !match.IsNear).ToList();
-            found.Add([.. (exact.Count > 0 ? exact : matches).Select(match => rows[match.Name].Id)]);
-            if (matches.Count == 0)
+            var meant = index.WithAllWords(name);
+            if (meant.Count == 0)
+            {
+                var matches = index.Find(name, isUnfinished: false, MostOfAName);
+                var exact = matches.Where(match => !match.IsNear).ToList();
+                meant = (exact.Count > 0 ? exact : matches).Select(match => match.Name).ToList();
+            }
+            found.Add([.. meant.Select(number => rows[number].Id)]);
+            if (meant.Count == 0)
                 hints.Add($"Nothing here has “{name}” as its {filter}.");
         }
         return found;

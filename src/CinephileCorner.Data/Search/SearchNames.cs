@@ -1,4 +1,3 @@
-using System.Globalization;
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
@@ -85,11 +84,8 @@ public sealed class SearchNames : IOverview
             .OrderByDescending(one => one.Score).Take(most).Select(one => one.Node),
     ];
 
-    private static NameIndex IndexOf(IReadOnlyList<NamedRow> rows, IReadOnlyDictionary<int, IReadOnlyList<string>> others) => new([.. rows.Select(row =>
-    {
-        var names = others.GetValueOrDefault(row.Id) ?? [];
-        return new IndexedName(row.Name, row.Year is { } year ? [.. names, .. names.Prepend(row.Name).Select(name => string.Create(CultureInfo.InvariantCulture, $"{name} {year}"))] : names, row.Articles);
-    })]);
+    private static NameIndex IndexOf(IReadOnlyList<NamedRow> rows, IReadOnlyDictionary<int, IReadOnlyList<string>> others) =>
+        new([.. rows.Select(row => new IndexedName(row.Name, others.GetValueOrDefault(row.Id) ?? [], row.Articles, row.Year))]);
 
     private static Dictionary<int, IReadOnlyList<string>> Others<T>(IEnumerable<T> rows, Func<T, int> id, Func<T, IEnumerable<string?>> names) =>
         rows.GroupBy(id).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.SelectMany(names).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -1,9 +1,10 @@
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Search;
 
 namespace CinephileCorner.Web.Background;
 
-/// <summary>Owns the clock of <see cref="SearchFilling"/>: at the start, and now and then.</summary>
-public sealed partial class SearchInBackground(SearchFilling filling, TimeProvider time, ILogger<SearchInBackground> log) : BackgroundService
+/// <summary>Owns the clock of <see cref="SearchFilling"/>: at the start, and now and then. Before that the names are read, so that nobody who searches waits for them.</summary>
+public sealed partial class SearchInBackground(SearchFilling filling, Kept<SearchNames> names, TimeProvider time, ILogger<SearchInBackground> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMinutes(30);
 
@@ -12,6 +13,7 @@ public sealed partial class SearchInBackground(SearchFilling filling, TimeProvid
         using var timer = new PeriodicTimer(Beat, time);
         try
         {
+            await TryAsync(async () => await names.GetAsync(stoppingToken));
             do
                 await FillAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -22,13 +24,18 @@ public sealed partial class SearchInBackground(SearchFilling filling, TimeProvid
         }
     }
 
-    private async Task FillAsync(CancellationToken stoppingToken)
+    private Task FillAsync(CancellationToken stoppingToken) => TryAsync(async () =>
+    {
+        var count = await filling.RunAsync(stoppingToken);
+        if (count > 0)
+            Filled(count);
+    });
+
+    private async Task TryAsync(Func<Task> work)
     {
         try
         {
-            var count = await filling.RunAsync(stoppingToken);
-            if (count > 0)
-                Filled(count);
+            await work();
         }
         catch (System.Data.Common.DbException fault)
         {

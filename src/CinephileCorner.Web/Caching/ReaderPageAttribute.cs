@@ -9,6 +9,9 @@ internal sealed class ReaderPageAttribute(params string[] queryKeys) : Attribute
 {
     public IReadOnlyList<string> QueryKeys { get; } = queryKeys;
 
+    /// <summary>False for an answer that is made for each request, and only tagged: browsers ask whether the one they have still holds.</summary>
+    public bool IsKept { get; init; } = true;
+
     /// <summary>True for an answer that is another on another day of the site: the day is in the key, so that it turns at the site's midnight.</summary>
     public bool ByDay { get; init; }
 

@@ -18,16 +18,20 @@ internal sealed class ReaderPagePolicy : IOutputCachePolicy
     {
         var page = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReaderPageAttribute>();
         var method = context.HttpContext.Request.Method;
-        var cached = page is not null && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method)) && page.IsInOrder(context.HttpContext.Request.QueryString.Value);
+        var isRead = page is not null && (HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
+        var cached = isRead && page!.IsKept && page.IsInOrder(context.HttpContext.Request.QueryString.Value);
         context.EnableOutputCaching = cached;
         context.AllowCacheLookup = cached;
         context.AllowCacheStorage = cached;
         context.AllowLocking = cached;
-        if (!cached)
+        if (!isRead)
             return;
 
+        // What has fallen due is put in for whoever reads, kept or not.
         var services = context.HttpContext.RequestServices;
         await services.GetRequiredService<DueArticles>().TurnAsync(cancellation);
+        if (!cached)
+            return;
         var rules = context.CacheVaryByRules;
         rules.VaryByHost = false;
         rules.QueryKeys = page!.QueryKeys.Count == 0 ? StringValues.Empty : new StringValues([.. page.QueryKeys]);

@@ -17,6 +17,7 @@ internal static class RequestPipeline
         app.UseCanonicalAddresses();
         app.UseSpeculationRules();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAccounts();
         app.UseNotModified();
         app.UseOutputCache();

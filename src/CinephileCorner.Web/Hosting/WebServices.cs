@@ -95,6 +95,7 @@ internal static class WebServices
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.MaxConcurrentConnections = 20_000;
         });
+        builder.Services.AddVisitorLimits();
         // The framework would filter before our headers are set; the pipeline does it after.
         foreach (var filter in builder.Services.Where(service => service.ServiceType == typeof(IStartupFilter) && service.ImplementationType?.Name == "HostFilteringStartupFilter").ToList())
             builder.Services.Remove(filter);

@@ -75,4 +75,78 @@ public class NameIndexTests
         Assert.NotNull(Index.Find("\ud800 \ufffe here", isUnfinished: true, 3));
         Assert.Empty(new NameIndex([]).Find("here", isUnfinished: true, 3));
     }
+
+    [Theory]
+    [InlineData("12 Angry Men", "twelve angry men")]
+    [InlineData("Twelve Monkeys", "12 monkeys")]
+    [InlineData("One Hundred and One Dalmatians", "101 dalmatians")]
+    [InlineData("101 Dalmatians", "one hundred and one dalmatians")]
+    [InlineData("101 Dalmatians", "one hundred one dalmatians")]
+    [InlineData("1984", "Nineteen Eighty-Four")]
+    [InlineData("Nineteen Eighty-Four", "1984")]
+    [InlineData("1917", "nineteen seventeen")]
+    [InlineData("2001: A Space Odyssey", "two thousand and one a space odyssey")]
+    [InlineData("The Godfather Part III", "the godfather part 3")]
+    [InlineData("The Godfather Part III", "The Godfather, Part Three")]
+    [InlineData("Henry V", "Henry 5")]
+    [InlineData("Harold & Maude", "harold and maude")]
+    [InlineData("Harold and Maude", "Harold & Maude")]
+    [InlineData("Romeo + Juliet", "Romeo & Juliet")]
+    [InlineData("21 Grams", "twenty-one grams")]
+    [InlineData("8½", "8 1/2")]
+    [InlineData("$", "$")]
+    [InlineData("…and justice for all", "And Justice for All")]
+    [InlineData("Οδυσσεύς", "οδυσσευς")]
+    [InlineData("Сталкер", "СТАЛКЕР")]
+    [InlineData("Kış Uykusu", "kis uykusu")]
+    [InlineData("İstanbul", "istanbul")]
+    [InlineData("الرسالة", "الرِسالة")]
+    public void The_whole_name_is_typed_in_other_ways(string name, string typed)
+    {
+        var index = new NameIndex([new IndexedName("Something Else", [], 9), new IndexedName(name, [], 1, 1994)]);
+        var first = index.Find(typed, isUnfinished: false, 3)[0];
+        Assert.Equal(1, first.Name);
+        Assert.True(first.Score > 1);
+        Assert.True(index.IsName(typed));
+        Assert.True(index.IsName(typed + " 1994"));
+        Assert.False(index.IsName(typed + " 1995"));
+    }
+
+    [Theory]
+    [InlineData("V for Vendetta", "5 for Vendetta")]
+    [InlineData("I, Tonya", "1 Tonya")]
+    [InlineData("Here and Now", "Here Now")]
+    public void What_is_no_number_is_none(string name, string typed) => Assert.False(new NameIndex([new IndexedName(name, [], 1)]).IsName(typed));
+
+    [Theory]
+    [InlineData("starwars", "Star Wars: A New Hope")]
+    [InlineData("starwars hope", "Star Wars: A New Hope")]
+    [InlineData("spider man homecoming", "Spiderman Homecoming")]
+    [InlineData("spider man", "Spiderman Homecoming")]
+    [InlineData("侍", "七人の侍")]
+    [InlineData("七人", "七人の侍")]
+    public void Words_run_together_and_words_taken_apart_are_found(string typed, string name)
+    {
+        string[] names = ["Star Wars: A New Hope", "Spiderman Homecoming", "Spider Baby", "Starman", "七人の侍"];
+        var index = new NameIndex([.. names.Select(one => new IndexedName(one, [], 1))]);
+        Assert.Equal(name, names[index.Find(typed, isUnfinished: false, 3)[0].Name]);
+    }
+
+    [Fact]
+    public void Words_that_stand_in_names_as_they_were_typed_go_before_names_that_take_a_slip()
+    {
+        string[] names = ["Her", "Hero", "Here Come the Munsters", "Wish I Was Here"];
+        var index = new NameIndex([.. names.Select(one => new IndexedName(one, [], 1))]);
+        Assert.Equal(["Here Come the Munsters", "Wish I Was Here"], index.Find("here", isUnfinished: false, 2).Select(found => names[found.Name]).Order());
+    }
+
+    [Fact]
+    public void All_names_with_the_words_are_given_however_many()
+    {
+        var index = new NameIndex([.. Enumerable.Range(0, 700).Select(number => new IndexedName($"John Number{number}x", [], 1)), new IndexedName("Jon Other", [], 1)]);
+        Assert.Equal(700, index.WithAllWords("john").Count);
+        Assert.Equal([3], index.WithAllWords("JOHN number3x"));
+        Assert.Empty(index.WithAllWords("john nobody"));
+        Assert.Empty(index.WithAllWords("!"));
+    }
 }

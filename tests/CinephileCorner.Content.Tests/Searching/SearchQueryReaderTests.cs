@@ -32,6 +32,16 @@ public class SearchQueryReaderTests
     [InlineData("year:1990..", 1990, 9999)]
     [InlineData("year:..1990", 1, 1990)]
     [InlineData("year:１９９４", 1994, 1994)]
+    [InlineData("year: 1994", 1994, 1994)]
+    [InlineData("year: 1990 .. 1999", 1990, 1999)]
+    [InlineData("year:1990 - 1999", 1990, 1999)]
+    [InlineData("year:1990.. 1999", 1990, 1999)]
+    [InlineData("year:1990 ..1999", 1990, 1999)]
+    [InlineData("year:1990.. drama", 1990, 9999)]
+    [InlineData("year: >= 1990", 1990, 9999)]
+    [InlineData("year>=1990", 1990, 9999)]
+    [InlineData("year=1994", 1994, 1994)]
+    [InlineData("year:\"1990..1999\"", 1990, 1999)]
     public void Years_are_read(string text, int first, int last) => Assert.Equal((first, last), SearchQueryReader.Read(text).Years);
 
     [Theory]
@@ -43,6 +53,10 @@ public class SearchQueryReaderTests
     [InlineData("score:≥8", 16, 20)]
     [InlineData("score:<=4.5", 0, 9)]
     [InlineData("score:6..7.5", 12, 15)]
+    [InlineData("score: >= 8", 16, 20)]
+    [InlineData("score:>= 8", 16, 20)]
+    [InlineData("score>=8", 16, 20)]
+    [InlineData("score:8.. ", 16, 20)]
     public void Scores_are_read(string text, int least, int most)
     {
         var scores = SearchQueryReader.Read(text).Scores!.Value;
@@ -58,8 +72,41 @@ public class SearchQueryReaderTests
     [InlineData("score:7.3", "score:8")]
     [InlineData("director:", "director:devos")]
     [InlineData("genre:…", "genre:drama")]
+    [InlineData("director: year:1994", "director:devos")]
+    [InlineData("writer:kaufman", "no filter here; there are director:")]
+    [InlineData("writer:kaufman writer:jonze", "no filter here")]
+    [InlineData("year:1990..soon", "year:1994")]
     public void What_cannot_be_understood_is_said_with_what_to_write_instead(string text, string instead) =>
         Assert.Contains(instead, Assert.Single(SearchQueryReader.Read(text).Hints), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_filter_may_have_a_space_behind_its_colon()
+    {
+        var query = SearchQueryReader.Read("moss director: devos cast: \"Liyo Gong\" genre: drama score: >= 8 soup");
+        Assert.Equal(["devos"], query.Directors);
+        Assert.Equal(["Liyo Gong"], query.Cast);
+        Assert.Equal(["drama"], query.Genres);
+        Assert.Equal(["moss", "soup"], query.Words);
+        Assert.Equal((16, 20), (query.Scores!.Value.Least.Halves, query.Scores.Value.Most.Halves));
+        Assert.Empty(query.Hints);
+    }
+
+    [Theory]
+    [InlineData("Alien: Romulus")]
+    [InlineData("2:22")]
+    [InlineData("https://corner.example/films")]
+    [InlineData("“re:play”")]
+    [InlineData("a:b")]
+    public void What_only_looks_like_a_filter_is_not_spoken_of(string text) => Assert.Empty(SearchQueryReader.Read(text).Hints);
+
+    [Fact]
+    public void A_text_can_be_read_as_words_whatever_it_looks_like()
+    {
+        var query = SearchQueryReader.ReadWords(" score:  \"8\" Score ");
+        Assert.Equal(["score", "8"], query.Words);
+        Assert.False(query.HasFilters);
+        Assert.Equal("score:  \"8\" Score", query.Plain);
+    }
 
     [Theory]
     [InlineData("2001: A Space Odyssey", "2001 a space odyssey")]

@@ -96,6 +96,17 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Equal(["here"], await FoundAsync("gota"));
     }
 
+    [Theory]
+    [InlineData("mosss")]
+    [InlineData("mss")]
+    [InlineData("mots")]
+    [InlineData("msos")]
+    [InlineData("hoss")]
+    [InlineData("omss")]
+    [InlineData("amoss")]
+    public async Task A_word_is_near_whichever_letter_slipped(string typed) =>
+        Assert.Contains("moss", await _store.AskAsync(db => _store.Get<ISearchIndex>().NearAsync(db, typed, default)));
+
     [Fact]
     public async Task An_index_that_was_lost_is_filled_again_and_one_that_is_whole_is_left_alone()
     {

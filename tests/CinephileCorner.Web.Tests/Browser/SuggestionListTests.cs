@@ -58,6 +58,146 @@ public class SuggestionListTests(SampleSite site)
     }
 
     [SkippableFact]
+    public async Task An_answer_that_comes_late_never_takes_the_place_of_a_newer_one()
+    {
+        var page = await site.WindowAsync(1280);
+        var late = new TaskCompletionSource();
+        await page.RouteAsync("**/search/suggest?q=kel", async route =>
+        {
+            await late.Task;
+            await route.FulfillAsync(Offering("Out of date"));
+        });
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await page.RunAndWaitForRequestAsync(() => box.PressSequentiallyAsync("kel"), request => request.Url.EndsWith("q=kel", StringComparison.Ordinal));
+        await box.PressSequentiallyAsync("ly reich");
+        var options = page.GetByRole(AriaRole.Option);
+        await Assertions.Expect(options.First).ToContainTextAsync("Kelly Reichardt");
+        await HearAsync(page, late);
+        await Assertions.Expect(options.First).ToContainTextAsync("Kelly Reichardt");
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData("Escape")]
+    [InlineData("Control+A Delete")]
+    public async Task What_was_called_off_does_not_open_any_more(string keys)
+    {
+        var page = await site.WindowAsync(1280);
+        var late = new TaskCompletionSource();
+        await page.RouteAsync("**/search/suggest?q=kel", async route =>
+        {
+            await late.Task;
+            await route.FulfillAsync(Offering("Out of date"));
+        });
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await page.RunAndWaitForRequestAsync(() => box.PressSequentiallyAsync("kel"), request => request.Url.EndsWith("q=kel", StringComparison.Ordinal));
+        await box.PressSequentiallyAsync("l");
+        await box.PressAsync("Backspace");
+        foreach (var key in keys.Split(' '))
+            await box.PressAsync(key);
+        await HearAsync(page, late);
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task Whoever_types_on_has_chosen_nothing_and_the_arrows_open_it_again()
+    {
+        var page = await site.WindowAsync(1280);
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        var options = page.GetByRole(AriaRole.Option);
+        await box.PressSequentiallyAsync("kelly");
+        await Assertions.Expect(options.First).ToContainTextAsync("Kelly Reichardt");
+        foreach (var key in new[] { "Home", "End", "ArrowLeft", "ArrowRight" })
+        {
+            await box.PressAsync("ArrowDown");
+            Assert.Equal("offer-0", await box.GetAttributeAsync("aria-activedescendant"));
+            await box.PressAsync(key);
+            Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
+        }
+        await box.PressAsync("Home");
+        Assert.Equal(0, await box.EvaluateAsync<int>("box => box.selectionStart"));
+        await box.PressAsync("End");
+
+        await box.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+        Assert.Equal("kelly", await box.InputValueAsync());
+        await box.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
+        await box.PressAsync("Alt+ArrowUp");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
+        await box.PressAsync("ArrowUp");
+        Assert.Equal("offer-" + ((await options.CountAsync()) - 1), await box.GetAttributeAsync("aria-activedescendant"));
+
+        await box.PressSequentiallyAsync(" r");
+        Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
+        await box.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=kelly+r");
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task Keys_of_a_composition_choose_nothing()
+    {
+        var page = await site.WindowAsync(1280);
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("kelly");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await box.PressAsync("ArrowDown");
+        foreach (var key in new[] { "{ key: 'Enter', isComposing: true }", "{ key: 'Enter', keyCode: 229 }", "{ key: 'ArrowDown', isComposing: true }", "{ key: 'Escape', isComposing: true }" })
+        {
+            Assert.True(await box.EvaluateAsync<bool>($"box => box.dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, ...{key} }}))"));
+            Assert.Equal("offer-0", await box.GetAttributeAsync("aria-activedescendant"));
+        }
+        Assert.EndsWith("/search", page.Url, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_press_that_is_no_click_chooses_nothing_and_nothing_breaks_the_policy()
+    {
+        var page = await site.WindowAsync(1280);
+        var complaints = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("kelly");
+        var first = page.GetByRole(AriaRole.Option).First;
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".find [role=status]")).ToContainTextAsync("suggestion");
+        await first.ClickAsync(new() { Button = MouseButton.Right });
+        await first.HoverAsync();
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(5, 5);
+        await page.Mouse.UpAsync();
+        Assert.EndsWith("/search", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await box.PressSequentiallyAsync(" xqzwv");
+        await Assertions.Expect(page.Locator(".find [role=status]")).ToHaveTextAsync("No suggestions");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    private static RouteFulfillOptions Offering(string name) =>
+        new() { ContentType = "application/json", Body = $$"""{ "query": "", "suggestions": [{ "name": "{{name}}", "detail": "", "kind": "film", "url": "/films" }] }""" };
+
+    // Lets the answer go, and gives the page the time to take it.
+    private static async Task HearAsync(IPage page, TaskCompletionSource late)
+    {
+        var heard = page.WaitForResponseAsync(response => response.Url.EndsWith("q=kel", StringComparison.Ordinal));
+        late.SetResult();
+        await (await heard).FinishedAsync();
+        await page.EvaluateAsync("() => new Promise(done => setTimeout(() => requestAnimationFrame(done)))");
+    }
+
+    [SkippableFact]
     public async Task Without_scripts_the_form_does_it_all()
     {
         var page = await site.WindowAsync(390, scripts: false);

@@ -25,6 +25,7 @@ internal sealed class Fts5SearchIndex : ISearchIndex
 
     private const int AtOnce = 200;
     private const int MostNear = 6;
+    private const int ShortestTail = 2;
 
     public async Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
@@ -61,14 +62,24 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         var most = EditDistance.Forgiven(word.Length);
         if (most == 0)
             return [];
-        // Hardly anybody mistypes the first letter; the names, which are looked through whole, cover those who do.
         var first = word[..(char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1)];
         var (least, longest) = (word.Length - most, word.Length + most);
         var words = await db.Database.SqlQuery<IndexedWord>(
             $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE term >= {first} AND term < {first + "\uFFFF"} AND length(term) BETWEEN {least} AND {longest}""").ToListAsync(cancellationToken);
-        return [.. words.Select(one => (one.Word, one.Articles, Slips: EditDistance.Between(word, one.Word, most))).Where(one => one.Slips > 0)
-            .OrderBy(one => one.Slips).ThenByDescending(one => one.Articles).ThenBy(one => one.Word, StringComparer.Ordinal).Take(MostNear).Select(one => one.Word)];
+        var near = Nearest(word, words, most);
+        if (near.Count > 0 || word.Length < ShortestTail + 2)
+            return near;
+        // Hardly anybody mistypes the first letter, so all words are looked through only now: for those that end alike.
+        var tail = word[2..];
+        return Nearest(word, await db.Database.SqlQuery<IndexedWord>(
+            $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE length(term) BETWEEN {least} AND {longest} AND substr(term, {-tail.Length}) = {tail}""").ToListAsync(cancellationToken), most);
     }
+
+    private static List<string> Nearest(string word, List<IndexedWord> words, int most) =>
+    [
+        .. words.Select(one => (one.Word, one.Articles, Slips: EditDistance.Between(word, one.Word, most))).Where(one => one.Slips > 0)
+            .OrderBy(one => one.Slips).ThenByDescending(one => one.Articles).ThenBy(one => one.Word, StringComparer.Ordinal).Take(MostNear).Select(one => one.Word),
+    ];
 
     // Folded words hold letters and digits alone: inside quotation marks nothing in them is grammar.
     private static string Match(WordSearch search)

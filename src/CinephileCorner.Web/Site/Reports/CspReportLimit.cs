@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using CinephileCorner.Web.Hosting;
 
 namespace CinephileCorner.Web.Site.Reports;
 
@@ -14,18 +14,9 @@ public sealed class CspReportLimit : IDisposable
 
     public bool Allows(IPAddress? address)
     {
-        using var lease = _limiter.AttemptAcquire(KeyOf(address));
+        using var lease = _limiter.AttemptAcquire(VisitorAddress.KeyOf(address));
         return lease.IsAcquired;
     }
 
     public void Dispose() => _limiter.Dispose();
-
-    private static string KeyOf(IPAddress? address)
-    {
-        if (address is null)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
 }

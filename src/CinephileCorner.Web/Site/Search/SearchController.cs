@@ -1,24 +1,30 @@
 using CinephileCorner.Content.Searching;
+using CinephileCorner.Web.Caching;
+using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CinephileCorner.Web.Site.Search;
 
-/// <summary>The search page, and what it offers while somebody types.</summary>
+/// <summary>
+/// The search page, and what it offers while somebody types. Neither is kept: there is no end to what can be asked, and it would push out the pages
+/// that many read. Whatever is asked is answered; a page or kind of results that there is not is the asker's mistake (400).
+/// </summary>
 public sealed class SearchController(SearchPageQuery search, SuggestionsQuery suggestions, AbsoluteLinks absolute) : Controller
 {
-    [HttpGet("/search")]
+    [HttpGet("/search"), ReaderPage(IsKept = false), EnableRateLimiting(VisitorLimits.Searches)]
     public async Task<IActionResult> Show(string? q, [FromQuery(Name = "in")] string? part, string? page, CancellationToken cancellationToken)
     {
         var query = SearchQueryReader.Read(q);
         SearchPart? wanted = part is null ? null : SearchParts.Named(part);
         if ((part is not null && wanted is null) || !Paging.TryRead(page, out var number) || (number > 1 && wanted is null))
-            return NotFound();
-        return await search.FindAsync(query, wanted, number, cancellationToken) is { } found ? View("Search", found) : NotFound();
+            return BadRequest();
+        return await search.FindAsync(query, wanted, number, cancellationToken) is { } found ? View("Search", found) : BadRequest();
     }
 
-    [HttpGet("/search/suggest")]
+    [HttpGet("/search/suggest"), ReaderPage(IsKept = false), EnableRateLimiting(VisitorLimits.Suggestions)]
     public async Task<IActionResult> Suggest(string? q, string? form, CancellationToken cancellationToken)
     {
         var query = SearchQueryReader.Read(q);

@@ -24,13 +24,13 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         foreach (var part in chosen.Select(one => one.Part).Distinct())
         {
             var ids = chosen.Where(one => one.Part == part).Select(one => one.Id).ToList();
-            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, static _ => false, cancellationToken) : await hits.PeopleAsync(ids, static _ => false, cancellationToken);
+            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, NameMarks.None, cancellationToken) : await hits.PeopleAsync(ids, NameMarks.None, cancellationToken);
             found.AddRange(ids.Select(listed.GetValueOrDefault).OfType<SearchHit>().Select(hit => new Suggested(Plain(hit.Title), hit.Facts, part == SearchPart.Films ? "film" : "person", hit.Address)));
         }
         if (found.Count < Most && query.Words.Count > 0 && query.Words[^1].Length > 2)
         {
             var articles = await finder.BeginningAsync(query.Words, Most - found.Count, cancellationToken);
-            var listed = await hits.ArticlesAsync(articles.Select(article => article.Id).ToList(), static _ => false, cancellationToken);
+            var listed = await hits.ArticlesAsync(articles.Select(article => article.Id).ToList(), TextMarks.None, null, cancellationToken);
             found.AddRange(articles.Where(article => listed.ContainsKey(article.Id)).Select(article => (article.Kind, Hit: listed[article.Id]))
                 .Select(one => new Suggested(Plain(one.Hit.Title), one.Hit.Facts, one.Kind.ToString().ToLowerInvariant(), one.Hit.Address)));
         }

@@ -72,7 +72,7 @@ public sealed class SearchPageTests : IDisposable
         foreach (var nowhere in new[] { all + "&page=3", "/search?q=lichen&page=2", "/search?q=lichen&in=nonsense", all + "&page=x" })
         {
             using var answer = await visitor.GetAsync(nowhere);
-            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         }
     }
 
@@ -174,6 +174,112 @@ public sealed class SearchPageTests : IDisposable
             Assert.NotNull(page.QuerySelector("form[role=search] input[name=q]"));
             Assert.Contains("director:devos", page.Body!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("/search?q=xqzwv&in=films")]
+    [InlineData("/search?q=xqzwv&in=people")]
+    [InlineData("/search?q=director:devos&in=films")]
+    [InlineData("/search?in=films")]
+    [InlineData("/search?q=&in=reviews")]
+    public async Task A_kind_of_which_there_is_nothing_says_so(string path)
+    {
+        await SeedAsync();
+        Assert.NotNull((await _site.PageAsync(path)).QuerySelector("form[role=search]"));
+    }
+
+    [Theory]
+    [InlineData("Score: 8", "Score: 8")]
+    [InlineData("year: 1999", "Year: 1999")]
+    [InlineData("Not", "Not")]
+    [InlineData("AND", "And")]
+    [InlineData("$", "$")]
+    [InlineData("8½", "8½")]
+    [InlineData("\"quoted\"", "“Quoted”")]
+    [InlineData("harold & maude", "Harold and Maude")]
+    [InlineData("eleven men", "11 Men")]
+    public async Task A_title_is_a_title_whatever_it_looks_like(string typed, string title)
+    {
+        string[] titles = ["Score: 8", "Year: 1999", "Not", "And", "$", "8½", "“Quoted”", "Harold and Maude", "11 Men"];
+        await _site.SeedAsync([.. titles.Select((one, at) => new TestArticle($"review-{at}") { Film = one, Headline = $"Number {at}", BodyHtml = "<p>Rain.</p>", Score = 8 })]);
+        var page = await FoundAsync(typed);
+        Assert.Equal("Films", Groups(page)[0]);
+        Assert.Equal(title, TitlesIn(page, "films")[0]);
+        Assert.Equal($"Number {Array.IndexOf(titles, title)}", TitlesIn(page, "reviews")[0]);
+        // Every hit says why it is there, if only by its film.
+        Assert.Equal(2, page.GetElementById("reviews")!.Closest("section")!.QuerySelector(".hits > li")!.QuerySelectorAll(".meta").Length);
+    }
+
+    [Theory]
+    [InlineData("kelly richardt", "people", "Kelly|Reichardt")]
+    [InlineData("ghosttropic", "films", "Ghost|Tropic")]
+    [InlineData("tropik", "films", "Tropic")]
+    public async Task What_takes_a_slip_is_marked_as_what_it_is(string typed, string group, string marked)
+    {
+        await SeedAsync();
+        var page = await FoundAsync(typed);
+        Assert.Equal(marked, string.Join('|', page.GetElementById(group)!.Closest("section")!.QuerySelectorAll("h3 mark").Select(mark => mark.TextContent)));
+    }
+
+    [Theory]
+    [InlineData("director:devos year:2023..2024", "Directed by Bas Devos; a film of 2024")]
+    [InlineData("cast:gota moss", "Found in the text; with Stefan Gota")]
+    [InlineData("genre:comedy critic:cinephile", "Under Comedy; written by")]
+    public async Task A_hit_says_which_filters_it_passed(string typed, string why)
+    {
+        await SeedAsync();
+        Assert.Contains(why, (await FoundAsync(typed)).GetElementById("reviews")!.Closest("section")!.QuerySelector(".hits > li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ranking_says_which_of_its_films_was_found()
+    {
+        await SeedAsync();
+        Assert.Contains("in the list: Meek's Cutoff", (await FoundAsync("meeks cutoff")).GetElementById("rankings")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_in_one_or_in_two_are_found_in_texts()
+    {
+        await SeedAsync();
+        Assert.Equal(["Cow Review"], TitlesIn(await FoundAsync("oilycakes"), "reviews"));
+        Assert.Contains("“oilycakes” stands nowhere here; these have “oily cakes”.", (await FoundAsync("oilycakes")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Here Review"], TitlesIn(await FoundAsync("bryo logist"), "reviews"));
+    }
+
+    [Fact]
+    public async Task What_was_written_goes_before_names_that_take_a_slip_and_nothing_else_is_said_to_be_meant()
+    {
+        await _site.SeedAsync([new TestArticle("boss") { Film = "Boss", BodyHtml = "<p>Rain.</p>" }, .. Enumerable.Range(1, 6).Select(number => new TestArticle($"m-{number}") { Film = $"Film {number}x", BodyHtml = "<p>Much moss.</p>" })]);
+        var page = await FoundAsync("moss");
+        Assert.Equal("Reviews", Groups(page)[0]);
+        Assert.DoesNotContain("Did you mean", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_the_answer_is_told_so_until_something_changes()
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        foreach (var path in new[] { "/search?q=moss", "/search", "/search/suggest?q=her" })
+        {
+            using var first = await visitor.GetAsync(path);
+            Assert.Equal("public, must-revalidate, max-age=0", first.Headers.CacheControl!.ToString());
+            using var again = new HttpRequestMessage(HttpMethod.Get, path);
+            again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+            using var second = await visitor.SendAsync(again);
+            Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+            using var head = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+            Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+            Assert.Equal(first.Headers.ETag, head.Headers.ETag);
+            Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        }
+        using var before = await visitor.GetAsync("/search?q=moss");
+        await _site.SeedAsync(new TestArticle("more") { Film = "More", BodyHtml = "<p>More moss.</p>" });
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/search?q=moss");
+        asked.Headers.IfNoneMatch.Add(before.Headers.ETag!);
+        using var after = await visitor.SendAsync(asked);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
     private Task<IDocument> FoundAsync(string typed) => _site.PageAsync("/search?q=" + Uri.EscapeDataString(typed));

@@ -4,63 +4,79 @@ document.addEventListener("DOMContentLoaded", () => {
   const input = document.getElementById("q");
   const form = input?.form;
   if (!form?.dataset.suggest) return;
-  const list = document.createElement("ul");
-  const said = document.createElement("p");
-  Object.assign(list, { id: "offers", role: "listbox", ariaLabel: "Suggestions", hidden: true });
-  Object.assign(said, { className: "vh", role: "status" });
-  input.setAttribute("aria-controls", "offers");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-expanded", "false");
-  input.role = "combobox";
-  input.autocomplete = "off";
+  const named = (element, names) => { for (const name in names) element.setAttribute(name, names[name]); return element; };
+  const make = (tag, names) => named(document.createElement(tag), names);
+  const list = make("ul", { id: "offers", role: "listbox", "aria-label": "Suggestions", hidden: "" });
+  const said = make("p", { class: "vh", role: "status" });
+  named(input, { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-controls": "offers", "aria-expanded": "false" });
   form.append(list, said);
-  let timer = 0, asked = 0, at = -1;
+  // Questions are numbered: only the answer to the last one counts, and none after it was called off. What is listed answers “offered”.
+  let timer = 0, asked = 0, at = -1, offered = null;
 
-  const close = () => { list.hidden = true; at = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
-  const mark = (to) => {
-    const offers = [...list.children];
-    offers[at]?.removeAttribute("aria-selected");
-    at = (to + offers.length + 1) % (offers.length + 1);
-    if (at === offers.length) { at = -1; input.removeAttribute("aria-activedescendant"); return; }
-    offers[at].setAttribute("aria-selected", "true");
-    offers[at].scrollIntoView({ block: "nearest" });
-    input.setAttribute("aria-activedescendant", offers[at].id);
+  const typed = () => input.value.trim();
+  const point = (to) => {
+    list.children[at]?.removeAttribute("aria-selected");
+    at = to;
+    const offer = list.children[at];
+    if (!offer) { at = -1; input.removeAttribute("aria-activedescendant"); return; }
+    named(offer, { "aria-selected": "true" }).scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", offer.id);
   };
+  const open = (isOpen) => {
+    list.hidden = !isOpen;
+    input.setAttribute("aria-expanded", isOpen);
+    if (!isOpen) point(-1);
+  };
+  const close = () => { clearTimeout(timer); asked++; said.textContent = ""; open(false); };
+  const go = (url) => { close(); location.href = url; };
   const show = (offers) => {
-    at = -1;
+    point(-1);
     list.replaceChildren(...offers.map((offer, number) => {
-      const item = document.createElement("li");
+      const item = make("li", { id: "offer-" + number, role: "option" });
       const detail = document.createElement("span");
       detail.textContent = offer.detail;
-      Object.assign(item, { id: "offer-" + number, role: "option", textContent: offer.name + " " });
+      item.append(offer.name + " ", detail);
       item.dataset.url = offer.url;
-      item.append(detail);
-      item.addEventListener("pointerdown", (event) => { event.preventDefault(); location.href = offer.url; });
+      // The field keeps the focus, and a finger may drag the list along.
+      item.addEventListener("mousedown", (event) => event.preventDefault());
+      item.addEventListener("click", (event) => event.ctrlKey || event.metaKey ? window.open(offer.url, "_blank", "noopener") : go(offer.url));
       return item;
     }));
-    list.hidden = offers.length === 0;
-    input.setAttribute("aria-expanded", String(offers.length > 0));
-    said.textContent = offers.length ? `${offers.length} suggestion${offers.length > 1 ? "s" : ""}` : "";
+    open(offers.length > 0);
+    said.textContent = offers.length ? `${offers.length} suggestion${offers.length > 1 ? "s" : ""}` : "No suggestions";
+  };
+  const ask = async () => {
+    const mine = ++asked, text = typed();
+    let offers = null;
+    try {
+      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(text)}`);
+      if (answer.ok) offers = (await answer.json()).suggestions;
+    } catch { /* Without suggestions one simply types. */ }
+    if (mine !== asked || document.activeElement !== input) return;
+    offered = offers && text;
+    offers ? show(offers) : close();
   };
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    if (!input.value.trim()) { close(); return; }
-    timer = setTimeout(async () => {
-      const mine = ++asked;
-      try {
-        const response = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(input.value)}`);
-        const answer = await response.json();
-        if (mine === asked && document.activeElement === input) show(answer.suggestions);
-      } catch { close(); }
-    }, 120);
+    asked++;
+    point(-1);
+    typed() ? timer = setTimeout(ask, 120) : close();
   });
   input.addEventListener("keydown", (event) => {
-    if (list.hidden) return;
-    if (event.key === "ArrowDown") mark(at + 1);
-    else if (event.key === "ArrowUp") mark(at < 0 ? list.children.length - 1 : at - 1);
+    // The keys belong to whoever composes Japanese, Chinese or Korean; 229 is how Safari says so.
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], count = list.children.length;
+    if (step && list.hidden) {
+      if (!typed() || (event.altKey && step < 0)) return;
+      if (offered !== typed()) ask();
+      else if (count) { open(true); if (!event.altKey) point(step > 0 ? 0 : count - 1); }
+    } else if (list.hidden) return;
+    else if (step && event.altKey) { if (step < 0) close(); }
+    // Past the last offer comes the field itself, then the first.
+    else if (step) point(at < 0 && step < 0 ? count - 1 : at + step);
     else if (event.key === "Escape") close();
-    else if (event.key === "Enter" && at >= 0) location.href = list.children[at].dataset.url;
-    else return;
+    else if (event.key === "Enter" && at >= 0) go(list.children[at].dataset.url);
+    else { if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) point(-1); return; }
     event.preventDefault();
   });
   input.addEventListener("blur", close);

@@ -1,0 +1,71 @@
+using CinephileCorner.Domain;
+
+namespace CinephileCorner.Content.Searching;
+
+/// <summary>Which words of a name answer what was typed: the same ones, and for a typed word that is not there the one that takes a slip to be it.</summary>
+public sealed class NameMarks
+{
+    private readonly string _key;
+    private readonly IReadOnlyList<string> _typed;
+
+    /// <summary>Reads what was typed.</summary>
+    public NameMarks(string typed)
+        : this(TextFolding.Key(typed), [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal)]) { }
+
+    private NameMarks(string key, IReadOnlyList<string> typed) => (_key, _typed) = (key, typed);
+
+    /// <summary>Marks nothing.</summary>
+    public static NameMarks None { get; } = new("");
+
+    /// <summary>Tells of the folded words of that name which are to be marked.</summary>
+    public Func<string, bool> In(string name)
+    {
+        var inOrder = FoldedWords.Of(name).Select(word => word.Text).ToList();
+        var own = inOrder.ToHashSet(StringComparer.Ordinal);
+        // “Ghosttropic”, “Spider Man”, “Twelve Angry Men”: the whole name in other pieces.
+        if (IsWhole(name))
+            return own.Contains;
+        var marked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in _typed)
+        {
+            if (own.Contains(word))
+                marked.Add(word);
+            else if (Halves(word, inOrder) is var (one, other))
+                marked.UnionWith([one, other]);
+            else if (Nearest(word, own) is { } near)
+                marked.Add(near);
+        }
+        return marked.Contains;
+    }
+
+    /// <summary>The same without the words that stand in that name as they were typed.</summary>
+    public NameMarks Beyond(string name)
+    {
+        var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return IsWhole(name) ? None : new NameMarks(_key, [.. _typed.Where(word => !own.Contains(word))]);
+    }
+
+    private bool IsWhole(string name)
+    {
+        var most = EditDistance.Forgiven(_key.Length);
+        return _key.Length > 0 && NameSpellings.Of(name).Any(spelling => EditDistance.Between(_key, TextFolding.Key(spelling), most) is not null);
+    }
+
+    // Two words of the name that were typed as one.
+    private static (string One, string Other)? Halves(string typed, List<string> own)
+    {
+        for (var at = 0; at + 1 < own.Count; at++)
+        {
+            if (typed.Length == own[at].Length + own[at + 1].Length && typed.StartsWith(own[at], StringComparison.Ordinal) && typed.EndsWith(own[at + 1], StringComparison.Ordinal))
+                return (own[at], own[at + 1]);
+        }
+        return null;
+    }
+
+    private static string? Nearest(string typed, HashSet<string> own)
+    {
+        var most = EditDistance.Forgiven(typed.Length);
+        return own.Select(word => (Word: word, Slips: EditDistance.Between(typed, word, most))).Where(one => one.Slips is not null)
+            .OrderBy(one => one.Slips).ThenBy(one => one.Word, StringComparer.Ordinal).Select(one => one.Word).FirstOrDefault();
+    }
+}

@@ -1,0 +1,39 @@
+namespace CinephileCorner.Content.Searching;
+
+/// <summary>Which words of a text answer what was looked for.</summary>
+/// <param name="IsWanted">Whether a folded word was looked for by itself.</param>
+/// <param name="Phrases">Folded words that were looked for in a row: marked only where they stand so.</param>
+public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadOnlyList<string>> Phrases)
+{
+    public static TextMarks None { get; } = new(static _ => false, []);
+
+    /// <summary>The words of the text that are to be marked, in order.</summary>
+    public IReadOnlyList<FoldedWord> In(string text)
+    {
+        if (Phrases.Count == 0)
+            return [.. FoldedWords.Of(text).Where(word => IsWanted(word.Text))];
+        var words = FoldedWords.Of(text).ToList();
+        var marked = words.ConvertAll(word => IsWanted(word.Text));
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var phrase in Phrases.Where(phrase => Stands(words, at, phrase)))
+            {
+                for (var next = at; next < at + phrase.Count; next++)
+                    marked[next] = true;
+            }
+        }
+        return [.. words.Where((_, at) => marked[at])];
+    }
+
+    private static bool Stands(List<FoldedWord> words, int at, IReadOnlyList<string> phrase)
+    {
+        if (at + phrase.Count > words.Count)
+            return false;
+        for (var next = 0; next < phrase.Count; next++)
+        {
+            if (words[at + next].Text != phrase[next])
+                return false;
+        }
+        return true;
+    }
+}
