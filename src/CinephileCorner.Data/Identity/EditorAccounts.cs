@@ -7,18 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Data.Identity;
 
 /// <summary>Makes and changes accounts, for the admin area and the command line alike; each change in one transaction with its note.</summary>
-public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> editors, EditorSessions sessions, SignInThrottle throttle, OneTimeLinks links, Audit audit, TimeProvider time)
+public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> editors, EditorSessions sessions, SignInThrottle throttle, OneTimeLinks links, Audit audit, Actor actor, TimeProvider time)
 {
     /// <summary>Adds an account.</summary>
     /// <param name="password">Null for one that is invited and chooses it later.</param>
     /// <param name="critic">Name of the critic they sign as; null or empty for none.</param>
     public async Task<AccountChange> AddAsync(string email, string role, string? name, string? critic, bool mayPublish, string? password, CancellationToken cancellationToken)
     {
-        if (FaultOf(email, role, name) is { } fault)
-            return fault;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await editors.FindByEmailAsync(email) is not null)
-            return AccountChange.Refused("email", "There is an account with this address already.");
+        if (await FaultAsync(email, role, name, critic, cancellationToken) is { } fault)
+            return fault;
         var (signs, criticFault) = await CriticAsync(role, critic, cancellationToken);
         if (criticFault is not null)
             return criticFault;
@@ -34,6 +32,15 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         return AccountChange.Done(editor);
     }
 
+    /// <summary>What is wrong with an account that is to be added, its password aside; null when nothing is.</summary>
+    public async Task<AccountChange?> FaultAsync(string email, string role, string? name, string? critic, CancellationToken cancellationToken)
+    {
+        if ((FaultOf(email, role, name) ?? CriticFault(role, critic)) is { } fault)
+            return fault;
+        var wanted = editors.NormalizeEmail(email);
+        return await db.Users.AnyAsync(editor => editor.NormalizedEmail == wanted, cancellationToken) ? AccountChange.Refused("email", "There is an account with this address already.") : null;
+    }
+
     /// <summary>Makes the first administrator; refused without a word when there is an account already or the link was used.</summary>
     public async Task<AccountChange> AddFirstAsync(int linkId, string email, string name, string password, CancellationToken cancellationToken)
     {
@@ -47,7 +54,8 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         if (!made.Succeeded)
             return Refused(made);
         await editors.AddToRoleAsync(editor, Roles.Administrator);
-        audit.Note("set up as the first administrator", editor.DisplayName);
+        actor.Be(editor.Id, editor.DisplayName);
+        audit.Note("made the first account, as administrator:", editor.DisplayName);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return AccountChange.Done(editor);
@@ -61,6 +69,9 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (!await links.UseAsync(link.Id, cancellationToken))
             return new AccountChange(null, "", null);
+        // Whoever has the link is taken for its owner.
+        if (await editors.Users.SingleOrDefaultAsync(one => one.Id == link.EditorId, cancellationToken) is { } owner)
+            actor.BeCritic(owner.Id, name?.Trim() ?? owner.DisplayName, owner.CriticId, mayPublish: false);
         var set = await SetPasswordInAsync(link.EditorId ?? 0, password, name, null, cancellationToken);
         if (set.Editor is not null)
             await transaction.CommitAsync(cancellationToken);
@@ -88,11 +99,11 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
             if (before is not null)
                 await editors.RemoveFromRoleAsync(editor, before);
             await editors.AddToRoleAsync(editor, role);
-            audit.Note($"made {role.ToLowerInvariant()} (was {before?.ToLowerInvariant() ?? "nothing"})", editor.DisplayName);
+            audit.Note($"made {role.ToLowerInvariant()} (was {before?.ToLowerInvariant() ?? "nothing"}):", editor.DisplayName);
         }
         else if (!isSame)
         {
-            audit.Note("given other rights", editor.DisplayName);
+            audit.Note("gave other rights to", editor.DisplayName);
         }
         await SaveAsync(editor, endSessions: !isSame, except: null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -110,6 +121,8 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         editor.DisabledUtc = isDisabled ? time.GetUtcNow().UtcDateTime : null;
         audit.Note(isDisabled ? "disabled" : "enabled", editor.DisplayName);
         await SaveAsync(editor, endSessions: true, except: null, cancellationToken);
+        if (isDisabled)
+            await EndLinksAsync(id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return AccountChange.Done(editor);
     }
@@ -140,10 +153,9 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
                 return Refused(verdict);
         }
         editor.PasswordHash = editors.PasswordHasher.HashPassword(editor, password);
-        audit.Note("set a new password", editor.DisplayName);
+        audit.Note("set a new password for", editor.DisplayName);
         await SaveAsync(editor, endSessions: true, except, cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        await db.OneTimeLinks.Where(link => link.EditorId == id && link.UsedUtc == null && link.Kind != OneTimeLinkKind.Spent).ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedUtc, now), cancellationToken);
+        await EndLinksAsync(id, cancellationToken);
         await throttle.ClearAsync(editor.NormalizedEmail ?? "", cancellationToken);
         return AccountChange.Done(editor);
     }
@@ -153,7 +165,7 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
     public async Task FactorChangedAsync(Editor editor, string what, string? except, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(editor);
-        audit.Note(what, editor.DisplayName);
+        audit.Note(what + " for", editor.DisplayName);
         await SaveAsync(editor, endSessions: true, except, cancellationToken);
     }
 
@@ -165,8 +177,15 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
         await db.UserTokens.Where(token => token.UserId == editor.Id).ExecuteDeleteAsync(cancellationToken);
         await db.UserPasskeys.Where(passkey => passkey.UserId == editor.Id).ExecuteDeleteAsync(cancellationToken);
         editor.TwoFactorEnabled = false;
-        await FactorChangedAsync(editor, "lost every second factor", except: null, cancellationToken);
+        await FactorChangedAsync(editor, "removed every second factor", except: null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // Whoever holds one could still set a password with it.
+    private Task<int> EndLinksAsync(int id, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return db.OneTimeLinks.Where(link => link.EditorId == id && link.UsedUtc == null && link.Kind != OneTimeLinkKind.Spent).ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedUtc, now), cancellationToken);
     }
 
     private Editor NewEditor(string email, string? name) => new()
@@ -197,16 +216,23 @@ public sealed class EditorAccounts(CinephileDbContext db, UserManager<Editor> ed
 
     private async Task<(Critic? Critic, AccountChange? Fault)> CriticAsync(string role, string? name, CancellationToken cancellationToken)
     {
+        if (CriticFault(role, name) is { } fault)
+            return (null, fault);
         if (string.IsNullOrWhiteSpace(name))
-            return role == Roles.Critic ? (null, AccountChange.Refused("critic", "Say under which name a critic writes.")) : (null, null);
-        if (name.Trim().Length > 100 || Domain.Slug.From(name).Value.Length == 0)
-            return (null, AccountChange.Refused("critic", "Write a name of letters, at most 100 characters."));
+            return (null, null);
         var wanted = new Critic(name.Trim());
         if (await db.Critics.SingleOrDefaultAsync(critic => critic.Slug == wanted.Slug, cancellationToken) is { } known)
             return (known, null);
         db.Critics.Add(wanted);
         await db.SaveChangesAsync(cancellationToken);
         return (wanted, null);
+    }
+
+    private static AccountChange? CriticFault(string role, string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return role == Roles.Critic ? AccountChange.Refused("critic", "Say under which name a critic writes.") : null;
+        return name.Trim().Length > 100 || name.Any(char.IsControl) || Domain.Slug.From(name).Value.Length == 0 ? AccountChange.Refused("critic", "Write a name of letters, at most 100 characters.") : null;
     }
 
     private static AccountChange? FaultOf(string email, string role, string? name)

@@ -10,6 +10,9 @@ public sealed class EditorSessions(CinephileDbContext db, TimeProvider time)
 
     public static readonly TimeSpan LongestIdle = TimeSpan.FromHours(2);
 
+    /// <summary>For how long one that is over is remembered: a text that its editor sends late is still kept for them.</summary>
+    public static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+
     /// <summary>Those that still count, the last seen first.</summary>
     public Task<List<EditorSession>> OfAsync(int editorId, CancellationToken cancellationToken)
     {
@@ -27,6 +30,13 @@ public sealed class EditorSessions(CinephileDbContext db, TimeProvider time)
     /// <param name="except">The one to keep, by the hash of its key; null for none.</param>
     public Task<int> EndAllAsync(int editorId, string? except, CancellationToken cancellationToken) =>
         EndAsync(session => session.EditorId == editorId && session.KeyHash != (except ?? ""), cancellationToken);
+
+    /// <summary>Forgets those that were over long ago.</summary>
+    public Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow().UtcDateTime - Remembered;
+        return db.EditorSessions.Where(session => session.BegunUtc < since).ExecuteDeleteAsync(cancellationToken);
+    }
 
     private Task<int> EndAsync(System.Linq.Expressions.Expression<Func<EditorSession, bool>> which, CancellationToken cancellationToken)
     {

@@ -54,6 +54,9 @@ public sealed class SignInThrottle(CinephileDbContext db, TimeProvider time)
         return db.SignInAttempts.Where(attempt => attempt.AccountHash == hash).ExecuteDeleteAsync(cancellationToken);
     }
 
+    /// <summary>Forgets every try, of whatever account and from wherever: a place that is closed does not tell whom it keeps out.</summary>
+    public Task ClearAllAsync(CancellationToken cancellationToken) => db.SignInAttempts.ExecuteDeleteAsync(cancellationToken);
+
     private static TimeSpan? WaitFor(List<DateTime> tries, int most, DateTime now) =>
         tries.Count < most ? null : tries.Order().ElementAt(tries.Count - most) + Window - now;
 }

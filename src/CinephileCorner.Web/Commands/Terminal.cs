@@ -22,13 +22,20 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool showsProg
             Error.WriteLine(problem);
     }
 
-    /// <summary>Reads a secret: a line of standard input, or typed without being shown. Null when there is none.</summary>
-    public async Task<string?> ReadSecretAsync(string prompt, CancellationToken cancellationToken)
+    /// <summary>Reads a new secret: a line of standard input, or typed twice without being shown. Null when there is none.</summary>
+    public async Task<string?> ReadNewSecretAsync(string prompt, CancellationToken cancellationToken)
     {
         if (input is not null || Console.IsInputRedirected)
             return await (input ?? Console.In).ReadLineAsync(cancellationToken);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
-        return await console.PromptAsync(new TextPrompt<string>(prompt).Secret(null), cancellationToken);
+        while (true)
+        {
+            var typed = await console.PromptAsync(new TextPrompt<string>(prompt).Secret(null), cancellationToken);
+            // What nobody sees is easily mistyped, and nobody could sign in with it.
+            if (await console.PromptAsync(new TextPrompt<string>("The same again: ").Secret(null).AllowEmpty(), cancellationToken) == typed)
+                return typed;
+            await Error.WriteLineAsync("The two are not the same.");
+        }
     }
 
     /// <summary>Does long work, with a bar on a terminal.</summary>

@@ -17,12 +17,17 @@ internal static class UserAddCommand
         });
         var name = new Option<string?>("--name") { Description = "As the other editors see it." };
         var critic = new Option<string?>("--critic") { Description = "The name under their articles; a critic needs one." };
-        var command = new Command("add", "Add an account. The password is asked for, or read from standard input.") { email, role, name, critic };
+        var mayPublish = new Option<bool>("--may-publish") { Description = "A critic may publish their own articles without an editor." };
+        var command = new Command("add", "Add an account. The password is asked for, or read from standard input.") { email, role, name, critic, mayPublish };
         command.SetAction((words, cancellationToken) => UserCommand.WorkAsync(settings, async services =>
         {
-            var password = await terminal.ReadSecretAsync("Password: ", cancellationToken);
             var accounts = services.GetRequiredService<EditorAccounts>();
-            var made = await accounts.AddAsync(words.GetRequiredValue(email), UserCommand.RoleOf(words.GetRequiredValue(role))!, words.GetValue(name), words.GetValue(critic), false, password ?? "", cancellationToken); // validated above
+            var (address, rank) = (words.GetRequiredValue(email).Trim(), UserCommand.RoleOf(words.GetRequiredValue(role))!); // validated above
+            // Nobody types a password first to hear afterwards that something else is wrong.
+            if (await accounts.FaultAsync(address, rank, words.GetValue(name), words.GetValue(critic), cancellationToken) is { } wrong)
+                return await UserCommand.RefuseAsync(terminal, wrong.Fault ?? "");
+            var password = await terminal.ReadNewSecretAsync("Password: ", cancellationToken);
+            var made = await accounts.AddAsync(address, rank, words.GetValue(name), words.GetValue(critic), words.GetValue(mayPublish), password ?? "", cancellationToken);
             if (made.Editor is null)
                 return await UserCommand.RefuseAsync(terminal, made.Fault ?? "");
             await terminal.Output.WriteLineAsync($"Added {made.Editor.Email}.");

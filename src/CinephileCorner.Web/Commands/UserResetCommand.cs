@@ -11,25 +11,35 @@ internal static class UserResetCommand
     {
         var email = UserCommand.Email();
         var factor = new Option<bool>("--second-factor") { Description = "Remove the authenticator app, recovery codes and passkeys instead; the password stays." };
-        var command = new Command("reset", "Set a new password, or remove a lost second factor. Ends every sign-in of the account.") { email, factor };
+        var tries = new Option<bool>("--tries") { Description = "Only forget failed tries to sign in, so that the next one is looked at; everything else stays." };
+        var command = new Command("reset", "Set a new password, or remove a lost second factor; both end every sign-in of the account. Failed tries to sign in are forgotten.") { email, factor, tries };
         command.SetAction((words, cancellationToken) => UserCommand.WorkAsync(settings, async services =>
         {
-            var editors = services.GetRequiredService<UserManager<Editor>>();
             var accounts = services.GetRequiredService<EditorAccounts>();
-            if (await editors.FindByEmailAsync(words.GetRequiredValue(email)) is not { } editor)
+            if (await services.GetRequiredService<UserManager<Editor>>().FindByEmailAsync(words.GetRequiredValue(email).Trim()) is not { } editor)
                 return await UserCommand.RefuseAsync(terminal, $"There is no account “{words.GetRequiredValue(email)}”; “user list” names them all.");
+            string done;
             if (words.GetValue(factor))
             {
                 await accounts.RemoveFactorsAsync(editor, cancellationToken);
-                await services.GetRequiredService<SignInThrottle>().ClearAsync(editor.NormalizedEmail ?? "", cancellationToken);
-                await terminal.Output.WriteLineAsync($"{editor.Email} has no second factor now, and sets up a new one at the next sign-in.");
-                return CommandLine.Done;
+                done = $"{editor.Email} has no second factor now, and sets up a new one at the next sign-in.";
             }
-            var password = await terminal.ReadSecretAsync("New password: ", cancellationToken);
-            var set = await accounts.SetPasswordAsync(editor.Id, password ?? "", null, null, cancellationToken);
-            if (set.Editor is null)
-                return await UserCommand.RefuseAsync(terminal, set.Fault ?? "");
-            await terminal.Output.WriteLineAsync($"{editor.Email} has a new password; every sign-in has ended.");
+            else if (words.GetValue(tries))
+            {
+                done = $"No failed try to sign in counts any more; {editor.Email} can try again at once.";
+            }
+            else
+            {
+                var password = await terminal.ReadNewSecretAsync("New password: ", cancellationToken);
+                var set = await accounts.SetPasswordAsync(editor.Id, password ?? "", null, null, cancellationToken);
+                if (set.Editor is null)
+                    return await UserCommand.RefuseAsync(terminal, set.Fault ?? "");
+                done = $"{editor.Email} has a new password; every sign-in has ended.";
+            }
+            await services.GetRequiredService<SignInThrottle>().ClearAllAsync(cancellationToken);
+            await terminal.Output.WriteLineAsync(done);
+            if (editor.DisabledUtc is not null)
+                await terminal.Error.WriteLineAsync("note: The account is disabled; an administrator lets it in again under Users.");
             return CommandLine.Done;
         }, cancellationToken));
         return command;

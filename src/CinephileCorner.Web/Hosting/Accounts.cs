@@ -34,6 +34,7 @@ internal static class Accounts
         builder.Services.AddScoped<EndedSessions>();
         builder.Services.AddScoped<Entrance>();
         builder.Services.AddScoped<SignInTickets>();
+        builder.Services.AddSingleton<KnownBrowsers>();
         builder.Services.AddSingleton<PasswordQueue>();
         builder.Services.AddHostedService<FirstSetUp>();
         builder.Services.AddSingleton(settings.Security);

@@ -1,5 +1,9 @@
+using CinephileCorner.Data;
+using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Commands;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Commands;
 
@@ -30,6 +34,37 @@ public sealed class UserCommandTests : IDisposable
         Assert.DoesNotContain("herons", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Failed_tries_are_forgotten_and_the_password_stays()
+    {
+        Assert.Equal(0, await RunAsync(Password, "user", "add", "ada@corner.example", "--role", "editor"));
+        var before = await StoreAsync(async db =>
+        {
+            db.SignInAttempts.Add(new SignInAttempt { AccountHash = Secrets.HashOf("ADA@CORNER.EXAMPLE"), OriginHash = "here", AtUtc = TimeProvider.System.GetUtcNow().UtcDateTime });
+            db.SignInAttempts.Add(new SignInAttempt { AccountHash = "another", OriginHash = "here", AtUtc = TimeProvider.System.GetUtcNow().UtcDateTime });
+            await db.SaveChangesAsync();
+            return (await db.Users.SingleAsync()).PasswordHash;
+        });
+        Assert.Equal(0, await RunAsync(null, "user", "reset", "ada@corner.example", "--tries"));
+        Assert.Equal((before, 0), await StoreAsync(async db => ((await db.Users.SingleAsync()).PasswordHash, await db.SignInAttempts.CountAsync())));
+        Assert.Contains("can try again at once", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_critic_may_be_let_publish_and_whoever_resets_a_disabled_account_hears_that_it_is()
+    {
+        Assert.Equal(0, await RunAsync(Password, "user", "add", "bo@corner.example", "--role", "critic", "--critic", "Bo Balcony", "--may-publish"));
+        await StoreAsync(async db =>
+        {
+            var bo = await db.Users.SingleAsync();
+            Assert.True(bo.MayPublish);
+            bo.DisabledUtc = TimeProvider.System.GetUtcNow().UtcDateTime;
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(0, await RunAsync(Password, "user", "reset", "bo@corner.example"));
+        Assert.Contains("note: The account is disabled", _error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("short", "The password has 5 characters", "user", "add", "ada@corner.example", "--role", "editor")]
     [InlineData(null, "The password has 0 characters", "user", "add", "ada@corner.example", "--role", "editor")]
@@ -53,6 +88,13 @@ public sealed class UserCommandTests : IDisposable
     {
         Assert.Equal(2, await RunAsync(Password, words));
         Assert.Contains("usage: cinephile-corner user", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task<T> StoreAsync<T>(Func<CinephileDbContext, Task<T>> work)
+    {
+        await using var process = new ServiceCollection().AddCinephileData(new DatabaseOptions { ConnectionString = "Data Source=" + Path.Combine(_folder, "store.db") }).BuildServiceProvider();
+        await using var scope = process.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<CinephileDbContext>());
     }
 
     private Task<int> RunAsync(string? password, params string[] words) => CommandLine.RunAsync(

@@ -1,5 +1,6 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Data.Saving;
 using CinephileCorner.Web.Admin.Shared;
 using CinephileCorner.Web.Admin.SignIn;
 using CinephileCorner.Web.Links;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CinephileCorner.Web.Admin.Account;
 
 /// <summary>One's own name and time zone.</summary>
-public sealed class AccountController(CinephileDbContext db, EditorAccounts accounts, SignInTickets tickets, CurrentEditor me, AccountPageQuery query, AdminLinks links) : AccountRoom(db, accounts, tickets, me)
+public sealed class AccountController(CinephileDbContext db, EditorAccounts accounts, SignInTickets tickets, CurrentEditor me, AccountPageQuery query, Audit audit, AdminLinks links) : AccountRoom(db, accounts, tickets, me)
 {
     private readonly CinephileDbContext _db = db;
 
@@ -31,6 +32,8 @@ public sealed class AccountController(CinephileDbContext db, EditorAccounts acco
             return View("Account", (await query.AskAsync(cancellationToken)) with { Name = form.Name ?? "", TimeZone = form.TimeZone ?? "", Faults = faults });
         }
         var editor = await MyAccountAsync(cancellationToken);
+        if (editor.DisplayName != name)
+            audit.Note($"took another name (was {editor.DisplayName}):", name);
         (editor.DisplayName, editor.TimeZone) = (name, zone);
         await _db.SaveChangesAsync(cancellationToken);
         return SayAndGo("Saved.", links.Account, null);

@@ -15,7 +15,7 @@ public sealed class PasskeysController(
 {
     [HttpPost("/admin/account/passkeys/options"), Allow(Permission.Account, WithoutFactor = true), RecentSignIn("/admin/account/second-factor")]
     public async Task<IActionResult> Options(CancellationToken cancellationToken) =>
-        Content(await passkeys.CreationOptionsAsync(await MyAccountAsync(cancellationToken), HttpContext), "application/json");
+        Content(await passkeys.CreationOptionsAsync(await MyAccountAsync(cancellationToken), HttpContext), "application/json; charset=utf-8");
 
     [HttpPost("/admin/account/passkeys"), Allow(Permission.Account, WithoutFactor = true), RecentSignIn("/admin/account/second-factor")]
     public async Task<IActionResult> Add(string? name, string? credential, CancellationToken cancellationToken)

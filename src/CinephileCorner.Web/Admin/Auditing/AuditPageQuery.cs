@@ -35,7 +35,7 @@ public sealed class AuditPageQuery(CinephileDbContext db, AdminTimes times, Admi
         {
             Title = "Audit",
             Rows = rows.Take(AtOnce).Select(RowOf).ToList(),
-            People = [new SelectListItem("Everybody", "", string.IsNullOrEmpty(by)), .. names.Distinct(StringComparer.Ordinal).Concat(["Import", "The schedule"]).Select(name => new SelectListItem(name, name, name == by))],
+            People = [new SelectListItem("Everybody", "", string.IsNullOrEmpty(by)), .. names.Concat(["Import", "The schedule", "The command line", "The program"]).Concat(string.IsNullOrEmpty(by) ? [] : [by]).Distinct(StringComparer.Ordinal).Select(name => new SelectListItem(name, name, name == by))],
             Next = next,
         };
     }

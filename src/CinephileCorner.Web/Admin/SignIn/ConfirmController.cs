@@ -25,7 +25,7 @@ public sealed class ConfirmController(CinephileDbContext db, Entrance entrance, 
         var outcome = isCode ? await Entrance.CodeAsync(editor, form.Code, HttpContext, cancellationToken) : await Entrance.PasswordAsync(editor.Email, form.Password, HttpContext, cancellationToken);
         if (outcome.State is not (SignInState.Proved or SignInState.NeedsFactor))
             return Again(outcome, message => Page(editor, form.Next, new FormFaults().Add(isCode ? "code" : "password", message)), isCode ? "This code is not right, or was used before; wait for the next one." : "This is not your password.");
-        await Entrance.ClearAsync(editor, cancellationToken);
+        await Entrance.ClearAsync(editor, HttpContext, cancellationToken);
         await _tickets.RenewAsync(editor, HttpContext, cancellationToken);
         return Request.WantsJson() ? Json(new { status = "confirmed" }) : LocalRedirect(Safe(form.Next));
     }

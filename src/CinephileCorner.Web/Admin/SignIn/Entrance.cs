@@ -10,7 +10,7 @@ namespace CinephileCorner.Web.Admin.SignIn;
 /// is disabled and one without a password.
 /// </summary>
 public sealed class Entrance(
-    CinephileDbContext db, UserManager<Editor> editors, PasswordQueue passwords, SignInThrottle throttle, RecoveryCodes recovery, SpentSecrets spent, TimeProvider time, ILogger<Entrance> logger)
+    CinephileDbContext db, UserManager<Editor> editors, PasswordQueue passwords, SignInThrottle throttle, KnownBrowsers browsers, RecoveryCodes recovery, SpentSecrets spent, AdminTimes times, TimeProvider time, ILogger<Entrance> logger)
 {
     /// <summary>Where a person's authenticator key is kept among their tokens.</summary>
     internal const string AppProvider = "Authenticator";
@@ -20,7 +20,7 @@ public sealed class Entrance(
     public async Task<SignInOutcome> PasswordAsync(string? email, string? password, HttpContext context, CancellationToken cancellationToken)
     {
         var account = AccountOf(email);
-        var tried = await throttle.TakeAsync(account, Origin.Of(context), cancellationToken);
+        var tried = await TakeAsync(account, account, context, cancellationToken);
         if (tried.Wait is { } wait)
             return TooMany(tried, wait);
         var editor = await db.Users.SingleOrDefaultAsync(one => one.NormalizedEmail == account, cancellationToken);
@@ -45,7 +45,8 @@ public sealed class Entrance(
     public async Task<SignInOutcome> CodeAsync(Editor editor, string? code, HttpContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(editor);
-        var tried = await throttle.TakeAsync(AccountOf(editor.Email), Origin.Of(context), cancellationToken);
+        var account = AccountOf(editor.Email);
+        var tried = await TakeAsync(account, account, context, cancellationToken);
         if (tried.Wait is { } wait)
             return TooMany(tried, wait);
         var typed = string.Concat((code ?? "").Where(char.IsAsciiLetterOrDigit));
@@ -59,7 +60,7 @@ public sealed class Entrance(
     /// <summary>Counts a try with a passkey; null when it may be looked at. Whoever guesses passwords cannot keep its owner out.</summary>
     public async Task<(SignInTry Try, SignInOutcome? Refusal)> PasskeyTryAsync(string? credential, HttpContext context, CancellationToken cancellationToken)
     {
-        var tried = await throttle.TakeAsync("passkey:" + Passkeys.IdIn(credential), Origin.Of(context), cancellationToken);
+        var tried = await TakeAsync("passkey:" + Passkeys.IdIn(credential), null, context, cancellationToken);
         return (tried, tried.Wait is { } wait ? TooMany(tried, wait) : null);
     }
 
@@ -69,14 +70,28 @@ public sealed class Entrance(
         return editor.TwoFactorEnabled ? Task.FromResult(true) : db.UserPasskeys.AnyAsync(passkey => passkey.UserId == editor.Id, cancellationToken);
     }
 
+    /// <summary>What happened to the account itself since its owner was here last, a sentence or two; null for nothing.</summary>
+    public async Task<string?> NoticeAsync(Editor editor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(editor);
+        if (editor.LastSignInUtc is not { } last)
+            return null;
+        // No further back than a busy week: the list has no index by person, and a sign-in should not read all of it.
+        var entry = await db.AuditEntries.AsNoTracking().OrderByDescending(one => one.Id).Take(5000)
+            .Where(one => one.Subject == editor.DisplayName && one.ArticleId == null && !one.IsPublic && one.AtUtc > last)
+            .OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
+        return entry is null ? null : $"Since you were here last: {entry.By} {entry.Action} {entry.Subject}, {times.Ago(entry.AtUtc)}. If you do not know of it, tell an administrator.";
+    }
+
     /// <summary>The try was right: it counts no more.</summary>
     public Task ForgetAsync(SignInTry tried, CancellationToken cancellationToken) => throttle.ForgetAsync(tried, cancellationToken);
 
-    /// <summary>The whole sign-in was right: no earlier try counts against the account.</summary>
-    public Task ClearAsync(Editor editor, CancellationToken cancellationToken)
+    /// <summary>The whole sign-in was right: no earlier try counts against this browser, nor, where it was counted with all others, against the account.</summary>
+    public Task ClearAsync(Editor editor, HttpContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(editor);
-        return throttle.ClearAsync(AccountOf(editor.Email), cancellationToken);
+        var account = AccountOf(editor.Email);
+        return throttle.ClearAsync(browsers.Of(context, account) ?? account, cancellationToken);
     }
 
     public SignInOutcome Refused(SignInTry tried, string step)
@@ -85,6 +100,12 @@ public sealed class Entrance(
         logger.Refused(step, tried.AccountHash);
         return new SignInOutcome(SignInState.Refused);
     }
+
+    // A browser the account has signed in with before is a place and an account of its own.
+    private async Task<SignInTry> TakeAsync(string what, string? account, HttpContext context, CancellationToken cancellationToken) =>
+        browsers.Of(context, account) is { } known
+            ? await throttle.TakeAsync(known, known, cancellationToken) with { AccountHash = Secrets.HashOf(what) }
+            : await throttle.TakeAsync(what, Origin.Of(context), cancellationToken);
 
     private async Task<bool> IsCodeAsync(Editor editor, string code, CancellationToken cancellationToken)
     {

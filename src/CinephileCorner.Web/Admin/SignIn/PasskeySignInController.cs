@@ -8,7 +8,7 @@ namespace CinephileCorner.Web.Admin.SignIn;
 public sealed class PasskeySignInController(Passkeys passkeys, Entrance entrance, SignInTickets tickets, IAntiforgery antiforgery, AdminLinks links) : SignInRoom(entrance, tickets, antiforgery, links)
 {
     [HttpPost("/admin/sign-in/passkey/options"), Allow(Permission.Anyone)]
-    public async Task<IActionResult> Options() => Content(await passkeys.RequestOptionsAsync(HttpContext), "application/json");
+    public async Task<IActionResult> Options() => Content(await passkeys.RequestOptionsAsync(HttpContext), "application/json; charset=utf-8");
 
     [HttpPost("/admin/sign-in/passkey"), Allow(Permission.Anyone)]
     public async Task<IActionResult> SignIn(string? credential, string? next, CancellationToken cancellationToken)

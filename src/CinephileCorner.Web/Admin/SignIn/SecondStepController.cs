@@ -14,7 +14,7 @@ public sealed class SecondStepController(CinephileDbContext db, Entrance entranc
     public async Task<IActionResult> Show(string? next, CancellationToken cancellationToken) =>
         await PendingSignIn.OfAsync(HttpContext, db, cancellationToken) is { } editor ? Page(editor, next, FormFaults.None) : Redirect(Admin.SignIn);
 
-    [HttpPost("/admin/sign-in/second-step"), Allow(Permission.Anyone)]
+    [HttpPost("/admin/sign-in/second-step"), Allow(Permission.Anyone), LeadsStaleFormsBack]
     public async Task<IActionResult> Prove(SecondStepForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);

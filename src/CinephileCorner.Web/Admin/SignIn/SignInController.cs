@@ -14,7 +14,7 @@ public sealed class SignInController(Entrance entrance, SignInTickets tickets, I
     [HttpGet("/admin/sign-in"), Allow(Permission.Anyone)]
     public IActionResult Show(string? next) => View("SignIn", new SignInPage { Title = "Sign in", Next = Safe(next), Scripts = SignInPage.Modules });
 
-    [HttpPost("/admin/sign-in"), Allow(Permission.Anyone)]
+    [HttpPost("/admin/sign-in"), Allow(Permission.Anyone), LeadsStaleFormsBack]
     public async Task<IActionResult> SignIn(SignInForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -36,7 +36,7 @@ public sealed class SignInController(Entrance entrance, SignInTickets tickets, I
 
     /// <summary>Signs out and lets the browser forget every page of the admin area.</summary>
     /// <param name="device">“clear” once the editor’s script has seen to it that no text is left on the device, or the editor said to drop it: then its storage goes too.</param>
-    [HttpPost("/admin/sign-out"), Allow(Permission.Anyone)]
+    [HttpPost("/admin/sign-out"), Allow(Permission.Anyone), LeadsStaleFormsBack]
     public async Task<IActionResult> Leave(string? device)
     {
         if (me.IsSignedIn)

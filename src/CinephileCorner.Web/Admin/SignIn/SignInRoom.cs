@@ -22,8 +22,11 @@ public abstract class SignInRoom(Entrance entrance, SignInTickets tickets, IAnti
         switch (outcome.State)
         {
             case SignInState.Proved:
-                await entrance.ClearAsync(outcome.Editor!, HttpContext.RequestAborted);
+                await entrance.ClearAsync(outcome.Editor!, HttpContext, HttpContext.RequestAborted);
+                var notice = await entrance.NoticeAsync(outcome.Editor!, HttpContext.RequestAborted);
                 await tickets.AdmitAsync(outcome.Editor!, means, HttpContext, HttpContext.RequestAborted);
+                if (notice is not null && !Request.WantsJson())
+                    Say(notice);
                 return Request.WantsJson()
                     ? Json(new { status = "signed-in", token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, url = Safe(next) })
                     : LocalRedirect(Safe(next));

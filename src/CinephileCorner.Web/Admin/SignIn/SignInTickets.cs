@@ -11,7 +11,7 @@ namespace CinephileCorner.Web.Admin.SignIn;
 /// Gives the ticket of a sign-in. Always a new one: whoever proves something, by signing in or once more in between, gets a
 /// key that nobody has seen, and the one before is worth nothing.
 /// </summary>
-public sealed class SignInTickets(CinephileDbContext db, IAuthenticationSchemeProvider schemes, EditorSessions sessions, CurrentEditor me, TimeProvider time, ILogger<SignInTickets> logger)
+public sealed class SignInTickets(CinephileDbContext db, IAuthenticationSchemeProvider schemes, EditorSessions sessions, KnownBrowsers browsers, CurrentEditor me, TimeProvider time, ILogger<SignInTickets> logger)
 {
     /// <summary>Where a renewed ticket carries when its sign-in began: proving something once more does not prolong it.</summary>
     internal const string BegunItem = "begun";
@@ -23,6 +23,8 @@ public sealed class SignInTickets(CinephileDbContext db, IAuthenticationSchemePr
         ArgumentNullException.ThrowIfNull(editor);
         await GiveAsync(editor, null, context, cancellationToken);
         await context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await sessions.SweepAsync(cancellationToken);
+        browsers.Remember(context, editor.NormalizedEmail ?? "");
         var now = time.GetUtcNow().UtcDateTime;
         await db.Users.Where(one => one.Id == editor.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSignInUtc, now), cancellationToken);
         logger.SignedIn(editor.Id, means);

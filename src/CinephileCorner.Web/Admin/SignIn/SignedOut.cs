@@ -11,7 +11,8 @@ internal static class SignedOut
         if (!context.Request.WantsJson())
         {
             // Back to a page that can be opened; what was sent to another is not sent again by itself.
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : context.Options.LoginPath);
+            // Within this host, whatever it was called by: the framework would write the Host header's name.
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
             return;
         }
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -1,5 +1,6 @@
 using System.Net;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Web.Admin.SignIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -125,7 +126,65 @@ public sealed class SignInFlowTests : IDisposable
                 db.SignInAttempts.Add(new SignInAttempt { AccountHash = "account " + tries, OriginHash = Secrets.HashOf("unknown"), AtUtc = _site.UtcNow });
             await db.SaveChangesAsync();
         });
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await visitor.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+        using var other = new SignInVisitor(_site);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await other.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_elsewhere_keeps_nobody_out_of_the_browser_they_use()
+    {
+        await AdminClient.AddAsync(_site, "ada@corner.example", Roles.Editor);
+        await AdminClient.AddAsync(_site, "bo@corner.example", Roles.Editor);
+        using var ada = new SignInVisitor(_site);
+        Assert.Equal(HttpStatusCode.OK, (await ada.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+        using var thief = new SignInVisitor(_site);
+        for (var tries = 0; tries < SignInThrottle.MostPerOrigin; tries++)
+            await thief.SignInJsonAsync(tries < SignInThrottle.MostPerAccount ? "ada@corner.example" : $"nobody{tries}@corner.example", "wrong wrong wrong wrong");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await thief.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+
+        Assert.Equal(HttpStatusCode.OK, (await ada.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+        // It is counted all the same, and known for nobody else’s account.
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await ada.SignInJsonAsync("bo@corner.example", AdminClient.Password)).Status);
+        for (var tries = 0; tries < SignInThrottle.MostPerAccount; tries++)
+            Assert.Equal(HttpStatusCode.Unauthorized, (await ada.SignInJsonAsync("ada@corner.example", "wrong wrong wrong wrong")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await ada.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+        _site.Pass(KnownBrowsers.Lasts + TimeSpan.FromMinutes(1));
+        await _site.StoreAsync(async db =>
+        {
+            for (var tries = 0; tries < SignInThrottle.MostPerAccount; tries++)
+                db.SignInAttempts.Add(new SignInAttempt { AccountHash = Secrets.HashOf("ADA@CORNER.EXAMPLE"), OriginHash = "elsewhere", AtUtc = _site.UtcNow });
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await ada.SignInJsonAsync("ada@corner.example", AdminClient.Password)).Status);
+    }
+
+    [Fact]
+    public async Task A_sign_in_page_that_stood_open_leads_on_instead_of_failing()
+    {
+        await AdminClient.AddAsync(_site, "ada@corner.example", Roles.Editor);
+        using var browser = _site.Visitor();
+        var (first, second) = (await FieldsAsync(browser, "/admin/sign-in"), await FieldsAsync(browser, "/admin/sign-in"));
+        using (var one = await browser.PostAsync("/admin/sign-in", first))
+            Assert.Equal("/admin", one.Headers.Location!.ToString());
+        // The other tab, whose token was made for nobody.
+        using (var other = await browser.PostAsync("/admin/sign-in", second))
+            Assert.Equal("/admin", other.Headers.Location!.ToString());
+        using var strange = _site.Visitor();
+        using var without = await strange.PostAsync("/admin/sign-in", await FieldsAsync(browser, "/admin/confirm"));
+        Assert.Equal((HttpStatusCode.Redirect, "/admin/sign-in"), (without.StatusCode, without.Headers.Location!.ToString()));
+        using var inside = await strange.GetAsync("/admin");
+        Assert.Equal(HttpStatusCode.Redirect, inside.StatusCode);
+    }
+
+    [Fact]
+    public async Task Sign_ins_of_long_ago_are_forgotten()
+    {
+        await AdminClient.AddAsync(_site, "ada@corner.example", Roles.Editor);
+        using var visitor = new SignInVisitor(_site);
+        await visitor.SignInJsonAsync("ada@corner.example", AdminClient.Password);
+        _site.Pass(EditorSessions.Remembered + TimeSpan.FromMinutes(1));
+        await visitor.SignInJsonAsync("ada@corner.example", AdminClient.Password);
+        await _site.StoreAsync(async db => Assert.Single(await db.EditorSessions.ToListAsync()));
     }
 
     [Theory]
@@ -265,6 +324,11 @@ public sealed class SignInFlowTests : IDisposable
             Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"Letter {at} was changed, and the answer was {answer.StatusCode}.");
         }
     }
+
+    private static async Task<FormUrlEncodedContent> FieldsAsync(HttpClient browser, string path) => new(new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["email"] = "ada@corner.example", ["password"] = AdminClient.Password, ["__RequestVerificationToken"] = AdminClient.TokenOf(await TestSite.ParseAsync(await browser.GetStringAsync(path))),
+    });
 
     private async Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
     {

@@ -18,6 +18,11 @@ internal sealed class SignInVisitor(TestSite site) : IDisposable
 
     public string Cookies => string.Join("; ", _jar.Select(pair => $"{pair.Key}={pair.Value}"));
 
+    public string Cookie(string name) => _jar[name];
+
+    /// <summary>Puts a cookie into the jar that the site has not given.</summary>
+    public void Put(string name, string value) => _jar[name] = value;
+
     public string EditorCookie => "__Host-Editor=" + _jar["__Host-Editor"];
 
     /// <summary>An editor with an authenticator app.</summary>

@@ -130,6 +130,45 @@ public sealed class UsersTests : IDisposable
     }
 
     [Fact]
+    public async Task Disabling_an_account_ends_the_links_that_were_made_for_it()
+    {
+        using var administrator = await AdminClient.SignInAsync(_site);
+        var id = await AdminClient.AddAsync(_site, "bo@corner.example", Roles.Editor);
+        var reset = await LinkAsync(administrator, $"/admin/users/{id}/password-reset");
+        using (await administrator.PostAsync($"/admin/users/{id}/disabling"))
+        {
+        }
+        using (await administrator.PostAsync($"/admin/users/{id}/enabling"))
+        {
+        }
+        using var visitor = _site.Visitor();
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(reset)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_signs_in_hears_what_was_done_to_their_account_since()
+    {
+        using var administrator = await AdminClient.SignInAsync(_site);
+        var (id, _) = await SignInVisitor.AddWithAppAsync(_site, "bo@corner.example");
+        await _site.StoreAsync(db => db.Users.Where(editor => editor.Id == id).ExecuteUpdateAsync(set => set.SetProperty(editor => editor.LastSignInUtc, _site.UtcNow)));
+        _site.Pass(TimeSpan.FromMinutes(5));
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            var accounts = scope.ServiceProvider.GetRequiredService<EditorAccounts>();
+            scope.ServiceProvider.GetRequiredService<CinephileCorner.Data.Saving.Actor>().Be("The command line");
+            await accounts.RemoveFactorsAsync(await scope.ServiceProvider.GetRequiredService<CinephileCorner.Data.CinephileDbContext>().Users.SingleAsync(editor => editor.Id == id), default);
+        }
+        using var visitor = new SignInVisitor(_site);
+        using (await visitor.SignInAsync("bo@corner.example", AdminClient.Password))
+        {
+        }
+        Assert.Contains("Since you were here last: The command line removed every second factor for bo, just now.", (await TestSite.ParseAsync(await visitor.Http.GetStringAsync("/admin"))).Body!.TextContent, StringComparison.Ordinal);
+        var audit = await administrator.PageAsync("/admin/audit?by=The+command+line");
+        Assert.Equal("The command line", audit.QuerySelector("option[selected]")!.GetAttribute("value"));
+        Assert.Single(audit.QuerySelectorAll("main .rows li"));
+    }
+
+    [Fact]
     public async Task The_last_administrator_stays_one()
     {
         using var administrator = await AdminClient.SignInAsync(_site);
