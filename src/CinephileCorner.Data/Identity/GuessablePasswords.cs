@@ -16,7 +16,7 @@ internal static class GuessablePasswords
     private static readonly string[] Walks =
     [
         "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
-        "qazwsxedcrfvtgbyhnujmikolp", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0", "!@#$%^&*()_+", "!\"§$%&/()=", "01234567890123456789", "98765432109876543210",
+        "qazwsxedcrfvtgbyhnujmikolp", "zaq12wsxcde34rfvbgt56yhn", "zaq1xsw2cde3vfr4bgt5nhy6", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0", "!@#$%^&*()_+", "!\"§$%&/()=", "01234567890123456789", "98765432109876543210",
         "abcdefghijklmnopqrstuvwxyz", "zyxwvutsrqponmlkjihgfedcba", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "147258369", "159357", "112233445566778899", "aabbccddeeff",
     ];
 
@@ -84,7 +84,7 @@ internal static class GuessablePasswords
         return text;
     }
 
-    // “moss moss moss” is moss.
+    // “moss moss moss” is moss, and “alexanderalexander” is nothing: one word, however often, is one guess.
     private static string WithoutRepetition(string text)
     {
         for (var unit = 1; unit <= text.Length / 2; unit++)
@@ -93,7 +93,7 @@ internal static class GuessablePasswords
             while (at < text.Length && text[at] == text[at % unit])
                 at++;
             if (at == text.Length)
-                return text[..unit];
+                return unit < PasswordRule.Shortest ? "" : text[..unit];
         }
         return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal));
     }

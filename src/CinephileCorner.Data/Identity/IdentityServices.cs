@@ -15,8 +15,8 @@ public static class IdentityServices
         services.AddSingleton<EditorPasswordHasher>();
         services.AddSingleton<IPasswordHasher<Editor>>(provider => provider.GetRequiredService<EditorPasswordHasher>());
         // Before Identity's own rules, which then stay away: length is what counts, ASVS 6.2 wants no other.
-        services.AddSingleton<PasswordRule>();
-        services.AddSingleton<IPasswordValidator<Editor>>(provider => provider.GetRequiredService<PasswordRule>());
+        services.AddScoped<SiteNames>();
+        services.AddScoped<IPasswordValidator<Editor>>(provider => new PasswordRule(words, provider.GetRequiredService<SiteNames>()));
         services.AddIdentityCore<Editor>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;

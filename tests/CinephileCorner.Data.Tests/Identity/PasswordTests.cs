@@ -1,4 +1,6 @@
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -36,7 +38,46 @@ public class PasswordTests
     [InlineData("may the force be with you")]
     [InlineData("letmeinletmeinletmein")]
     [InlineData("moss moss moss moss moss")]
+    [InlineData("alexanderalexander")]
+    [InlineData("christopherchristopher")]
+    [InlineData("123456789012345")]
+    [InlineData("1234567890qwerty")]
+    [InlineData("q1w2e3r4t5y6u7i8")]
+    [InlineData("zaq12wsxcde34rfv")]
+    [InlineData("abcdefghijklmnop")]
+    [InlineData("iloveyou12345678")]
+    [InlineData("manchesterunited")]
+    [InlineData("administrator123")]
+    [InlineData("Password1234567!")]
+    [InlineData("qwertyuiop[]asdfghjkl")]
+    [InlineData("asdfghjkl;'zxcvbnm")]
+    [InlineData("superman batman spiderman")]
+    [InlineData("welcome2welcome2")]
+    [InlineData("1111111111111111")]
+    [InlineData("00000000000000000000")]
+    [InlineData("dragon dragon 1990")]
+    [InlineData("liverpoolfootballclub")]
+    [InlineData("realmadridbarcelona")]
+    [InlineData("Summer2025!Summer2025!")]
+    [InlineData("changemechangemechangeme")]
     public void What_is_tried_first_is_none(string password) => Assert.NotNull(Rule.FaultOf(password, "ada.lovelace@corner.example", "Ada Lovelace"));
+
+    [Fact]
+    public async Task Titles_and_names_of_the_site_make_no_password_and_words_like_any_other_do()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        await database.AskAsync(db =>
+        {
+            db.Films.AddRange(new Film(new FilmName("Ghost Tropic", 2019)), new Film(new FilmName("Moss", 2001)), new Film(new FilmName("100% Wolf_Pack", 2020)));
+            db.People.Add(new Person(new PersonName("Grimm Vandekerckhove")));
+            return db.SaveChangesAsync();
+        });
+        Task<IReadOnlyList<string>> InAsync(string password) => database.AskAsync(db => new SiteNames(db).InAsync(password, default));
+        foreach (var password in new[] { "ghosttropic2019!!", "Ghost Tropic 2019 film", "grimm vandekerckhove 1!", "GrimmVandekerckhoveGrimmVandekerckhove" })
+            Assert.NotNull(Rule.FaultOf(password, null, null, await InAsync(password)));
+        foreach (var password in new[] { "moss and herons by the canal", "seven tropic tram depots", "%%%%%%%%%%%%%%%% of the wolf pack __" })
+            Assert.Null(Rule.FaultOf(password, null, null, await InAsync(password)));
+    }
 
     [Fact]
     public void Two_hundred_characters_are_taken_and_one_more_is_not()
