@@ -47,6 +47,9 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     public Poster? Poster { get; init; }
 
+    /// <summary>Names below <c>/media/</c> of pictures that it shows; the store has to have them.</summary>
+    public string[] Pictures { get; init; } = [];
+
     /// <summary>Title and year, in the order of the page.</summary>
     public (string Title, int Year)[] Entries { get; init; } = [];
 
@@ -131,6 +134,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
                 FeedHtml = "<p>Why it stands here.</p>",
             }).ToList(),
             Aliases = Aliases,
+            Pictures = [.. Pictures.Select(file => new ArticlePicture { Path = "/media/" + file, File = file, OriginalPath = "media/" + file, Width = 640, Height = 320 })],
         }, now);
         if (IsWithdrawn)
             article.Withdraw(now);

@@ -1,5 +1,6 @@
 using CinephileCorner.Data;
 using CinephileCorner.Web.Background;
+using CinephileCorner.Web.Site.Media;
 
 namespace CinephileCorner.Web.Hosting;
 
@@ -9,6 +10,7 @@ internal static class MediaServices
     public static void AddMedia(this WebApplicationBuilder builder, SiteSettings settings)
     {
         builder.Services.AddCinephileMedia(settings.Media);
+        builder.Services.AddSingleton<DraftReaders>();
         builder.Services.AddHostedService<SizesInBackground>();
         builder.Services.AddHostedService<SweepInBackground>();
     }

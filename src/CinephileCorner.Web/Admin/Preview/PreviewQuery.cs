@@ -27,12 +27,12 @@ public sealed class PreviewQuery(CinephileDbContext db, ArticleRehearsal rehears
     }
 
     /// <summary>Null when no draft link has that secret, or its article is in the trash.</summary>
-    public async Task<Previewed?> OfSecretAsync(string secret, CancellationToken cancellationToken)
+    public async Task<(Previewed Seen, int ArticleId)?> OfSecretAsync(string secret, CancellationToken cancellationToken)
     {
         var hash = DraftLinkDesk.HashOf(secret);
         var article = await db.DraftLinks.AsNoTracking().Where(link => link.SecretHash == hash && link.RevokedUtc == null)
             .Join(db.Articles, link => link.ArticleId, one => one.Id, (_, one) => new { one.Id, one.Kind, one.State }).SingleOrDefaultAsync(cancellationToken);
-        return article is null or { State: ArticleState.Trashed } ? null : await RehearsedAsync(article.Id, article.Kind, text: null, cancellationToken);
+        return article is null or { State: ArticleState.Trashed } ? null : (await RehearsedAsync(article.Id, article.Kind, text: null, cancellationToken), article.Id);
     }
 
     private async Task<Previewed> RehearsedAsync(int? id, ArticleKind kind, string? text, CancellationToken cancellationToken)

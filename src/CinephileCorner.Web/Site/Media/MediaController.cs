@@ -7,17 +7,20 @@ namespace CinephileCorner.Web.Site.Media;
 
 /// <summary>
 /// Pictures that editors uploaded or the content folder brought, always as we wrote them anew. Even one that were no
-/// picture could do nothing here.
+/// picture could do nothing here. One that no article of the readers' shows is not there for them.
 /// </summary>
-public sealed class MediaController(SiteSettings settings, PictureCopies copies) : Controller
+public sealed class MediaController(SiteSettings settings, PictureCopies copies, PictureAudienceQuery audience) : Controller
 {
     [HttpGet("/media/{file}")]
     public async Task<IActionResult> Show(string file, CancellationToken cancellationToken)
     {
         if (await FindAsync(file, cancellationToken) is not { } found)
             return NotFound();
+        var isEverybodys = await audience.IsEverybodyAsync(found.Name, cancellationToken);
+        if (!isEverybodys && !await audience.IsOneOfTheFewAsync(found.Name, HttpContext, cancellationToken))
+            return NotFound();
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        Response.Headers.CacheControl = isEverybodys ? "public, max-age=31536000, immutable" : "private, max-age=600";
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = file }.ToString();
         return PhysicalFile(found.Path, found.ContentType, lastModified: null, new EntityTagHeaderValue($"\"{found.Name}\""), enableRangeProcessing: true);
     }

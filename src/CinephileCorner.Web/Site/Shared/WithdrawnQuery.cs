@@ -19,6 +19,8 @@ public sealed class WithdrawnQuery(CinephileDbContext db, LatestArticlesQuery la
         if (since is null)
             return controller.NotFound();
         controller.Response.StatusCode = StatusCodes.Status410Gone;
+        // A 410 may else be kept for as long as anybody likes (RFC 9110, 15.5.11), and the article come back unseen.
+        controller.Response.Headers.CacheControl = "no-store";
         var head = new PageHead { Title = "Taken down", Address = "/", Indexed = false };
         return controller.View("Gone", new GonePage(head, since.Value, await latest.TakeAsync(3, null, cancellationToken)));
     }

@@ -67,6 +67,7 @@ public sealed class MediaRoomTests : IDisposable
         using var answer = await UploadAsync(editor, json: true, ("<script>.png", [.. TestPicture.Png(400, 300), .. "<script>canary"u8]));
         var address = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync()).GetProperty("address").GetString()!;
         await _site.Services.GetRequiredService<PictureSizesMaker>().MakeAllAsync(CancellationToken.None);
+        await _site.SeedAsync(new TestArticle("here") { Pictures = [address["/media/".Length..]] });
         using var visitor = _site.Visitor();
         foreach (var (path, type) in new[] { (address, "image/png"), (address.Replace(".png", "-320.avif"), "image/avif"), (address.Replace(".png", "-320.webp"), "image/webp") })
         {

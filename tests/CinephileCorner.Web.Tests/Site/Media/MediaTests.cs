@@ -36,6 +36,7 @@ public sealed class MediaTests : IDisposable
             db.MediaItems.Add(MediaItem.Uploaded(Picture, 1, 1, 4, "a.png", null, "Somebody", _site.UtcNow));
             await db.SaveChangesAsync();
         });
+        await _site.SeedAsync(new TestArticle("here") { Pictures = [Picture] });
         using var visitor = _site.Visitor();
         using var answer = await visitor.GetAsync("/media/" + Picture);
         Assert.Equal(200, (int)answer.StatusCode);
