@@ -9,6 +9,7 @@ public partial class Program
 {
     internal static async Task<int> ServeAsync(string[] words, CancellationToken cancellationToken)
     {
+        PatchFloor.Assert();
         var builder = WebApplication.CreateBuilder(SiteRoot.Options(words));
         builder.Configuration.AddSiteDefaults();
         var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath, builder.Environment.IsDevelopment());

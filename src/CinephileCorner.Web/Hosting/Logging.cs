@@ -30,7 +30,13 @@ internal static class Logging
     {
         app.Use((context, next) =>
         {
-            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            // When the answer begins: a fault clears what was set before, and then the number is needed most.
+            context.Response.OnStarting(static state =>
+            {
+                var http = (HttpContext)state;
+                http.Response.Headers["X-Request-Id"] = http.TraceIdentifier;
+                return Task.CompletedTask;
+            }, context);
             return next(context);
         });
         return app.UseSerilogRequestLogging(options =>

@@ -1,3 +1,5 @@
+using CinephileCorner.Web.Admin;
+
 namespace CinephileCorner.Web.Hosting;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class SameSite
         var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
         if (isSafe || site is "" or "same-origin" or "none")
             return next(context);
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SameSite)).RefusedElsewhere(request.Method, request.Path.ToUriComponent());
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });

@@ -2,6 +2,7 @@ using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Discovery.Likenesses;
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Web.Admin;
 using CinephileCorner.Web.Assets;
 using CinephileCorner.Web.Caching;
 using CinephileCorner.Web.Links;
@@ -36,6 +37,7 @@ internal static class WebServices
         {
             mvc.Conventions.Add(new AnswerHead());
             mvc.Conventions.Add(new NamedByAddress());
+            mvc.Filters.Add<RefusalLog>();
             mvc.Filters.Add(new UnreadableForms());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         }).AddCookieTempDataProvider(said =>

@@ -90,6 +90,27 @@ public sealed class HostileFormTests : IDisposable
         Assert.All(named, one => Assert.Equal((one.Pattern, one.Name, BindingSource.Path), one));
     }
 
+    [Fact]
+    public async Task No_form_binds_what_the_store_keeps()
+    {
+        var kept = new HashSet<Type>();
+        await _site.StoreAsync(db =>
+        {
+            kept.UnionWith(db.Model.GetEntityTypes().Select(type => type.ClrType));
+            return Task.CompletedTask;
+        });
+        Assert.Contains(typeof(CinephileCorner.Data.Identity.Editor), kept);
+        foreach (var endpoint in AdminEndpoint.All(_site, new Dictionary<string, string>(StringComparer.Ordinal)))
+        {
+            foreach (var parameter in endpoint.Endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!.Parameters)
+                Assert.DoesNotContain(Parts(parameter.ParameterType, 3), kept.Contains);
+        }
+    }
+
+    // The type itself, what it holds, and what those hold.
+    private static IEnumerable<Type> Parts(Type type, int depth) =>
+        IsSimple(type) && !type.IsArray ? [type] : [type, .. type.GetGenericArguments(), .. depth == 0 || type.Namespace?.StartsWith("CinephileCorner", StringComparison.Ordinal) != true ? [] : type.GetProperties().SelectMany(property => Parts(property.PropertyType, depth - 1))];
+
     private static IEnumerable<HttpContent> Contents(List<string> names, int start, bool isThorough)
     {
         var spellings = isThorough ? Values : [Values[start % Values.Length]];

@@ -63,6 +63,48 @@ public sealed class OthersThingsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_critic_reads_nothing_of_another_s_that_readers_have_not()
+    {
+        const string canary = "canaryword";
+        using var bo = await AdminClient.SignInAsync(_site, Roles.Critic, "bo@corner.example", "Bo Balcony", mayPublish: true);
+        using var ada = await AdminClient.SignInAsync(_site, Roles.Critic, "ada@corner.example", "Ada Aisle", mayPublish: true);
+        static string Text(string word) => $"---\ntitle: {word} title\nfilm: Here\nyear: 2023\nauthor: Bo Balcony\nstatus: draft\nsummary: {word} summary.\n---\n{word} words.\n";
+        var ids = new List<int>();
+        foreach (var kind in new[] { "draft", "live", "trash" })
+        {
+            var (_, begun) = await bo.PostJsonAsync("/admin/articles?kind=review", ("text", Text(kind == "live" ? "Known" : canary)), ("tab", kind), ("seq", "1"));
+            ids.Add(begun.GetProperty("id").GetInt32());
+            if (kind == "live")
+                await bo.PostJsonAsync($"/admin/articles/{ids[^1]}/publication", ("hash", begun.GetProperty("hash").GetString()!), ("when", "now"));
+            await bo.PostJsonAsync($"/admin/articles/{ids[^1]}", ("text", Text(canary) + "More."), ("base", kind == "live" ? "" : begun.GetProperty("hash").GetString()!), ("tab", kind), ("seq", "2"));
+            await bo.PostJsonAsync($"/admin/articles/{ids[^1]}", ("text", Text(canary) + "Another."), ("base", "0000"), ("tab", kind + "2"), ("seq", "1"));
+            await bo.PostJsonAsync($"/admin/articles/{ids[^1]}/draft-links", ("for", canary));
+        }
+        await bo.PostJsonAsync("/admin/articles/bulk", ("act", "trash"), ("ids", ids[2].ToString(CultureInfo.InvariantCulture)), ("sure", "yes"));
+        await bo.PostJsonAsync("/admin/articles/filters", ("name", canary), ("kind", "news"));
+        await bo.PostJsonAsync("/admin/kept-texts", ("text", canary), ("article", ids[0].ToString(CultureInfo.InvariantCulture)));
+
+        var pages = new List<(string Path, string Body)>();
+        foreach (var (id, revision) in await NumbersAsync())
+        {
+            var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["id"] = id, ["revision"] = revision, ["change"] = id };
+            foreach (var endpoint in AdminEndpoint.All(_site, values).Where(endpoint => endpoint.IsSafe))
+            {
+                if (!pages.Exists(page => page.Path == endpoint.Path))
+                    pages.Add((endpoint.Path, await BodyAsync(ada, endpoint.Path)));
+            }
+            foreach (var path in new[] { "/admin/preview", "/admin/diff", "/admin/fields" })
+                pages.Add((path, await (await ada.PostAsync(path, ("id", id), ("article", id), ("revision", revision), ("base", ""), ("hash", ""))).Content.ReadAsStringAsync()));
+        }
+        foreach (var path in new[] { "/admin/articles?q=title", "/admin/articles?state=draft", "/admin/articles?state=trash", "/admin/articles?critic=bo-balcony", "/admin/films/suggest?q=here", "/admin/people/suggest?q=bo" })
+            pages.Add((path, await BodyAsync(ada, path)));
+        Assert.True(pages.Count > 60, $"Only {pages.Count} pages were looked at.");
+        Assert.Equal([], pages.Where(page => page.Body.Contains(canary, StringComparison.OrdinalIgnoreCase)).Select(page => page.Path).Distinct(StringComparer.Ordinal));
+        // The same pages show it to their owner, or this test looks at nothing.
+        Assert.Contains(canary, await BodyAsync(bo, $"/admin/articles/{ids[0]}"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Without_a_second_factor_no_form_is_taken_but_those_that_lead_to_one()
     {
         using var site = new TestSite(settings => settings["Security:RequireSecondFactor"] = "true");
@@ -80,6 +122,22 @@ public sealed class OthersThingsTests : IDisposable
         }
         // An empty passkey leads back to the same page by itself.
         Assert.Equal("/admin/account/authenticator /admin/account/passkeys/options /admin/confirm", string.Join(' ', open.Order(StringComparer.Ordinal)));
+    }
+
+    private static async Task<string> BodyAsync(AdminClient client, string path)
+    {
+        using var answer = await client.Http.GetAsync(path);
+        Assert.True((int)answer.StatusCode < 500, path);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    // Every number that anything in the store has, each with every revision of that article.
+    private async Task<List<(string Id, string Revision)>> NumbersAsync()
+    {
+        List<(int Id, int Revision)> numbers = [];
+        await _site.StoreAsync(async db => numbers = [.. (await db.Revisions.AsNoTracking().OrderBy(one => one.Id).ToListAsync()).Select(one => (one.ArticleId, one.Id))]);
+        Assert.NotEmpty(numbers);
+        return [.. numbers.Concat(Enumerable.Range(1, 12).Select(number => (number, number))).Select(one => (one.Item1.ToString(CultureInfo.InvariantCulture), one.Item2.ToString(CultureInfo.InvariantCulture)))];
     }
 
     private static string Value(string name, string act, int id, string hash) => name switch

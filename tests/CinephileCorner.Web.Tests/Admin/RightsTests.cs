@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Admin;
+using CinephileCorner.Web.Admin.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Tests.Admin;
@@ -25,6 +26,20 @@ public sealed class RightsTests : IDisposable
         var endpoints = AdminEndpoint.All(_site, _values);
         Assert.True(endpoints.Count > 30, $"Only {endpoints.Count} endpoints were found.");
         Assert.All(endpoints, endpoint => Assert.True(endpoint.Endpoint.Metadata.OfType<AllowAttribute>().Distinct().Count() == 1, $"{endpoint.Pattern} needs one [Allow(…)]."));
+    }
+
+    [Fact]
+    public void No_room_is_open_to_more_people_than_it_is_for() =>
+        Assert.All(AdminEndpoint.All(_site, _values), endpoint => Assert.True(endpoint.Rule >= LeastOf(endpoint.Pattern), $"{endpoint.Pattern} is open to {endpoint.Rule}, and its room to {LeastOf(endpoint.Pattern)}."));
+
+    [Fact]
+    public void Whoever_changes_who_may_come_in_or_takes_everything_out_has_proved_themselves_lately()
+    {
+        string[] without = ["/admin/account", "/admin/account/sessions/ending", "/admin/account/sessions/{session}/ending"];
+        var guarded = AdminEndpoint.All(_site, _values).Where(endpoint => endpoint.Pattern.StartsWith("/admin/users", StringComparison.Ordinal) || endpoint.Pattern == "/admin/export"
+            || (endpoint.Pattern.StartsWith("/admin/account", StringComparison.Ordinal) && !endpoint.IsSafe && !without.Contains(endpoint.Pattern, StringComparer.Ordinal))).ToList();
+        Assert.True(guarded.Count > 14, $"Only {guarded.Count} were found.");
+        Assert.All(guarded, endpoint => Assert.True(endpoint.Endpoint.Metadata.GetMetadata<RecentSignInAttribute>() is not null, $"{endpoint.Pattern} asks nobody once more who they are."));
     }
 
     [Fact]
@@ -108,6 +123,17 @@ public sealed class RightsTests : IDisposable
             Assert.Equal(before, await PrintAsync());
         }
     }
+
+    // By room, so that a rule which was relaxed by mistake is noticed, and a new address falls under the rule of its room.
+    private static Permission LeastOf(string pattern) => pattern.Split('/')[2..] switch
+    {
+        [] => Permission.Write,
+        ["sign-in", ..] or ["sign-out"] or ["token"] or ["set-up"] or ["invitation"] or ["new-password"] => Permission.Anyone,
+        ["account", ..] or ["confirm"] => Permission.Account,
+        ["import", "conflicts", ..] or ["audit", ..] or ["redirects", ..] or ["lists", ..] or ["mergers", ..] or ["splits", ..] or ["films" or "people", _, "merger" or "split", ..] => Permission.Curate,
+        ["users", ..] or ["import", ..] or ["export", ..] => Permission.Administer,
+        _ => Permission.Write,
+    };
 
     private static IEnumerable<string> SpellingsOf(string path) => new[]
     {

@@ -3,6 +3,7 @@ using CinephileCorner.Data;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain;
+using CinephileCorner.Web.Admin.SignIn;
 using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -12,8 +13,7 @@ namespace CinephileCorner.Web.Admin.Transfer;
 /// <summary>Everything as a zip, written while it is read. A form asks for it: a link could be followed by a machine, and who took the texts is noted.</summary>
 public sealed class ExportController(ContentExporter exporter, CinephileDbContext db, Audit audit, SiteOptions site, SiteClock clock) : AdminController
 {
-    // [RecentSignIn] belongs here: whoever takes everything out has signed in a moment ago.
-    [HttpPost("/admin/export"), Allow(Permission.Administer)]
+    [HttpPost("/admin/export"), Allow(Permission.Administer), RecentSignIn("/admin/import")]
     public async Task Download(CancellationToken cancellationToken)
     {
         audit.Note("exported", "everything");

@@ -9,6 +9,12 @@ public sealed record ErrorPage : ISitePage
 
     public required int Status { get; init; }
 
+    /// <summary>What to do about it, a sentence or two; null for what the view says of every page.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>Where to start again; null for the home page.</summary>
+    public NamedLink? Start { get; init; }
+
     /// <summary>What the address seems to have been after; null when it tells nothing.</summary>
     public string? LookedFor { get; init; }
 

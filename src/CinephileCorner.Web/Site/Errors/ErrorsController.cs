@@ -1,4 +1,5 @@
 using System.Globalization;
+using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace CinephileCorner.Web.Site.Errors;
 
 /// <summary>The page in place of a page. It changes nothing, so a refused form needs no token to be told so.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorsController(NotFoundQuery notFound) : Controller
+public sealed class ErrorsController(NotFoundQuery notFound, AdminLinks admin) : Controller
 {
     [Route(ErrorPages.Path + "/{status:int:range(400,599)}")]
     public async Task<IActionResult> Show()
@@ -20,12 +21,17 @@ public sealed class ErrorsController(NotFoundQuery notFound) : Controller
         Response.Headers.CacheControl = "no-store";
         if (status == StatusCodes.Status404NotFound)
             return await NotFoundPage(HttpContext.RequestAborted);
-        return View("Error", new ErrorPage { Head = HeadOf(TitleOf(status)), Status = status, Reference = status >= 500 ? HttpContext.TraceIdentifier : null });
+        var page = new ErrorPage { Head = HeadOf(TitleOf(status)), Status = status, Reference = status >= 500 ? HttpContext.TraceIdentifier : null };
+        return View("Error", IsAdmin ? page with { Start = new NamedLink("To the dashboard", admin.Dashboard), Advice = AdviceOf(status) } : page);
     }
+
+    private string Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
+
+    private bool IsAdmin => new PathString(Asked).StartsWithSegments(admin.Dashboard, StringComparison.OrdinalIgnoreCase);
 
     private async Task<IActionResult> NotFoundPage(CancellationToken cancellationToken)
     {
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
+        var asked = Asked;
         if (await notFound.MovedToAsync(asked, cancellationToken) is { } target)
             return RedirectPermanent(target);
         var words = NotFoundQuery.WordsOf(asked);
@@ -41,9 +47,17 @@ public sealed class ErrorsController(NotFoundQuery notFound) : Controller
 
     private static PageHead HeadOf(string title) => new() { Title = title, Address = "/", Indexed = false };
 
+    private static string? AdviceOf(int status) => status switch
+    {
+        400 => "Mostly it is a page that stood open for too long, or from before you signed in anew. Go back, load it again, and send it once more.",
+        403 => "Your account may not do that. Ask an administrator if it should.",
+        _ => null,
+    };
+
     private static string TitleOf(int status) => status switch
     {
         400 => "We could not read that request",
+        403 => "That is not open to you",
         405 => "That cannot be done here",
         413 or 414 or 431 => "That is too long for us",
         429 => "Too many requests",
