@@ -21,6 +21,13 @@ public sealed class MediaController(SiteSettings settings, PictureCopies copies,
             return NotFound();
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         Response.Headers.CacheControl = isEverybodys ? "public, max-age=31536000, immutable" : "private, max-age=600";
+        // A range that is not there is a mistake of one request, nothing to be kept for a year.
+        Response.OnStarting(() =>
+        {
+            if (Response.StatusCode >= StatusCodes.Status400BadRequest)
+                Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = file }.ToString();
         return PhysicalFile(found.Path, found.ContentType, lastModified: null, new EntityTagHeaderValue($"\"{found.Name}\""), enableRangeProcessing: true);
     }
