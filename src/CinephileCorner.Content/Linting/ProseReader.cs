@@ -15,6 +15,7 @@ internal sealed class ProseReader
 
     private ProseReader(bool isPasted) => _isPasted = isPasted;
 
+    /// <summary>Reads a text; what the renderer would refuse has no words.</summary>
     /// <param name="isPasted">Whether each line is a paragraph of its own, as in text pasted from a page.</param>
     public static LintedProse Read(string markdown, bool isPasted)
     {

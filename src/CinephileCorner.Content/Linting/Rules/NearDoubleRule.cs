@@ -3,13 +3,16 @@ namespace CinephileCorner.Content.Linting.Rules;
 /// <summary>A new film or person spelled all but like a known one: “Stefan Gotta” where the site has “Stefan Gota”.</summary>
 internal sealed class NearDoubleRule : LintRule
 {
+    private static readonly string[] FilmKeys = ["film"];
+    private static readonly string[] PeopleKeys = ["cast", "crew"];
+
     public override string Id => "near-double";
 
     public override void Check(LintedArticle article, FindingList findings)
     {
         foreach (var name in article.Context.NewNames.Where(name => name.Known is not null))
         {
-            var start = article.FactPlaceOf(name.Name, name.IsFilm ? new[] { "film" } : ["cast", "crew"]);
+            var start = article.FactPlaceOf(name.Name, name.IsFilm ? FilmKeys : PeopleKeys);
             var count = name.Articles == 1 ? "1 article" : $"{name.Articles} articles";
             // Films of one title and two years are mostly two films.
             var severity = name.Correction is null ? Severity.Note : Severity.Warning;
