@@ -8,6 +8,8 @@ internal static class Sentences
         "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "vol", "no", "prof", "cf", "etc", "dir", "ft", "feat", "approx", "e.g", "i.e", "lt", "gen", "col", "sgt", "capt", "rev",
     };
 
+    private static readonly HashSet<string> Firms = new(StringComparer.Ordinal) { "Bros", "Inc", "Ltd", "Corp" };
+
     private static readonly HashSet<string> Openings = new(StringComparer.Ordinal)
     {
         "A", "After", "All", "An", "And", "As", "At", "But", "By", "For", "From", "Had", "He", "Her", "Here", "His", "How", "I", "If", "In", "It", "Its", "Nobody", "Not", "No", "On", "Once", "One", "Only", "Or", "Our", "She", "So", "Some", "That",
@@ -57,7 +59,7 @@ internal static class Sentences
     private static bool IsYear(ReadOnlySpan<char> text) =>
         text.Length > 5 && text[0] == '(' && text[5] == ')' && !text[1..5].ContainsAnyExceptInRange('0', '9');
 
-    // "D. W. Griffith", "J.J. Abrams", "Mr. Turner": a stop after an initial or a known short form ends no sentence.
+    // "D. W. Griffith", "J.J. Abrams", "Warner Bros. Pictures", "Mr. Turner": a stop after an initial or a known short form ends no sentence.
     private static bool IsAbbreviation(string text, int stop, int space)
     {
         if (text[stop] != '.')
@@ -66,7 +68,7 @@ internal static class Sentences
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text[start..stop];
-        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || Abbreviations.Contains(word) || (AreInitials(word) && !IsOpening(text, space));
+        return (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || Abbreviations.Contains(word) || ((AreInitials(word) || Firms.Contains(word)) && !IsOpening(text, space));
     }
 
     private static bool AreInitials(string word)

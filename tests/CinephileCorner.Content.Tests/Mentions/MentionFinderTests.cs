@@ -87,6 +87,8 @@ public class MentionFinderTests
     [InlineData("As in *When Harry Met Sally...* they order. Twice.", "As in When Harry Met Sally… they order.", "When Harry Met Sally…")]
     [InlineData("It is *(Untitled)* again.", "It is (Untitled) again.", "(Untitled)")]
     [InlineData("With A.J. Buckley and Bas Devos in it. Good.", "With A.J. Buckley and Bas Devos in it.", "Bas Devos")]
+    [InlineData("For Warner Bros. Pictures, he said, Bas Devos would not work. Good.", "For Warner Bros. Pictures, he said, Bas Devos would not work.", "Bas Devos")]
+    [InlineData("He left Warner Bros. The film Bas Devos made stayed.", "The film Bas Devos made stayed.", "Bas Devos")]
     [InlineData("He left the U.S. The film Bas Devos made stayed.", "The film Bas Devos made stayed.", "Bas Devos")]
     public void Marks_that_belong_to_a_name_are_part_of_it_and_end_no_sentence(string body, string sentence, string words)
     {

@@ -8,12 +8,18 @@ internal static class ReasonWords
 {
     public const string Between = " · ";
 
+    private const string Also = "Also ";
+
     public static string Of(ProvedLikeness like)
     {
         var first = like.Reasons.FirstOrDefault(reason => reason is not SharedGenres) ?? like.Reasons[0];
         var second = like.Reasons.FirstOrDefault(reason => reason != first && reason.Weight * 5 >= first.Weight * 2 && SaysMoreThan(reason, first));
-        return second is null ? Say(first, like) : Say(first, like) + Between + Lowered(Say(second, like), second);
+        return second is null ? Say(first, like) : Say(first, like) + Between + Following(Say(first, like), Lowered(Say(second, like), second));
     }
+
+    // “Also with Val Kilmer · crime and action”: also is said once.
+    private static string Following(string first, string second) =>
+        first.StartsWith(Also, StringComparison.Ordinal) && second.StartsWith(Also, StringComparison.OrdinalIgnoreCase) ? second[Also.Length..] : second;
 
     private static string Say(Reason reason, ProvedLikeness like) => reason switch
     {
