@@ -203,7 +203,7 @@ public sealed class PasteTests : IAsyncLifetime
         return page;
     }
 
-    private static Task CopyAsync(IPage page, string words, string? html) => page.EvaluateAsync("""
+    private static async Task CopyAsync(IPage page, string words, string? html) => await page.EvaluateAsync("""
         ([words, html]) => {
           const kinds = { "text/plain": new Blob([words], { type: "text/plain" }) };
           if (html) kinds["text/html"] = new Blob([html], { type: "text/html" });
@@ -211,7 +211,7 @@ public sealed class PasteTests : IAsyncLifetime
         }
         """, new[] { words, html });
 
-    private static Task SelectAsync(IPage page, string words) => page.EvaluateAsync(
+    private static async Task SelectAsync(IPage page, string words) => await page.EvaluateAsync(
         "(words) => { const area = document.getElementById('text'); area.focus(); const at = area.value.indexOf(words); area.setSelectionRange(at, at + words.length); }", words);
 
     private static async Task ChooseAsync(IPage page, params (string Name, byte[] Bytes)[] files)

@@ -105,7 +105,7 @@ public sealed class PreviewPaneTests : IAsyncLifetime
     private static IFrameLocator Frame(IPage page) => page.FrameLocator(".stage iframe:not(.next)");
 
     // Puts the line at the top of the text area, measured by a twin of it.
-    private static Task ScrollToAsync(IPage page, int number) => page.EvaluateAsync("""
+    private static async Task ScrollToAsync(IPage page, int number) => await page.EvaluateAsync("""
         (number) => {
           const area = document.getElementById("text");
           const style = getComputedStyle(area);

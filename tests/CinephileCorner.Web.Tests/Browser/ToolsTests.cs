@@ -194,7 +194,7 @@ public sealed class ToolsTests : IAsyncLifetime
         await Assertions.Expect(line).ToHaveAttributeAsync("aria-live", "polite");
     }
 
-    private static Task WriteAsync(IPage page, string marked) => page.EvaluateAsync("""
+    private static async Task WriteAsync(IPage page, string marked) => await page.EvaluateAsync("""
         (marked) => {
           const area = document.getElementById("text");
           area.focus();
