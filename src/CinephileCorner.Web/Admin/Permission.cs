@@ -12,9 +12,9 @@ public enum Permission
     /// <summary>Writing; whose articles may be touched is decided for each article.</summary>
     Write = 2,
 
-    /// <summary>Everything about content: editors and administrators.</summary>
+    /// <summary>Everything about content, taken in and out too: editors and administrators.</summary>
     Curate = 3,
 
-    /// <summary>Accounts, import and export of everything: administrators.</summary>
+    /// <summary>Accounts: administrators.</summary>
     Administer = 4,
 }

@@ -101,7 +101,7 @@ public sealed class AdminLinks
         ("Media", Media, Permission.Write),
         ("Lists", Lists, Permission.Curate),
         ("Redirects", Redirects, Permission.Curate),
-        ("Import", Import, Permission.Administer),
+        ("Import", Import, Permission.Curate),
         ("Audit", Audit, Permission.Curate),
         ("Users", Users, Permission.Administer),
     ];

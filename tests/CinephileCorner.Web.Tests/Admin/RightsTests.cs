@@ -130,8 +130,8 @@ public sealed class RightsTests : IDisposable
         [] => Permission.Write,
         ["sign-in", ..] or ["sign-out"] or ["token"] or ["set-up"] or ["invitation"] or ["new-password"] => Permission.Anyone,
         ["account", ..] or ["confirm"] => Permission.Account,
-        ["import", "conflicts", ..] or ["audit", ..] or ["redirects", ..] or ["lists", ..] or ["mergers", ..] or ["splits", ..] or ["films" or "people", _, "merger" or "split", ..] => Permission.Curate,
-        ["users", ..] or ["import", ..] or ["export", ..] => Permission.Administer,
+        ["import", ..] or ["export", ..] or ["audit", ..] or ["redirects", ..] or ["lists", ..] or ["mergers", ..] or ["splits", ..] or ["films" or "people", _, "merger" or "split", ..] => Permission.Curate,
+        ["users", ..] => Permission.Administer,
         _ => Permission.Write,
     };
 

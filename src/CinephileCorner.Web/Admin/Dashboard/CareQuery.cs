@@ -24,9 +24,9 @@ public sealed class CareQuery(CinephileDbContext db, SelectedArticlesQuery selec
         {
             all.Add(Row(await db.MediaItems.CountAsync(item => item.Alt == null && !item.IsDecorative, cancellationToken), "picture without alt text", "pictures without alt text", links.MediaList("", true, false, null)));
             all.Add(Row(await imports.ConflictCountAsync(cancellationToken), "file in conflict with its article", "files in conflict with their articles", links.ImportConflicts));
+            if (await imports.ProblemsAsync(cancellationToken) is var (run, errors, conflicts))
+                all.Add(Row(errors, "import problem", "import problems", links.ImportRun(run, "errors"), conflicts == 0 ? "" : $", beside {conflicts} in conflict"));
         }
-        if (me.May(Permission.Administer) && await imports.ProblemsAsync(cancellationToken) is var (run, errors, conflicts))
-            all.Add(Row(errors, "import problem", "import problems", links.ImportRun(run, "errors"), conflicts == 0 ? "" : $", beside {conflicts} in conflict"));
         return [.. all.OfType<CareRow>()];
     }
 

@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Admin.Transfer;
 /// <summary>Everything as a zip, written while it is read. A form asks for it: a link could be followed by a machine, and who took the texts is noted.</summary>
 public sealed class ExportController(ContentExporter exporter, CinephileDbContext db, Audit audit, SiteOptions site, SiteClock clock) : AdminController
 {
-    [HttpPost("/admin/export"), Allow(Permission.Administer), RecentSignIn("/admin/import")]
+    [HttpPost("/admin/export"), Allow(Permission.Curate), RecentSignIn("/admin/import")]
     public async Task Download(CancellationToken cancellationToken)
     {
         audit.Note("exported", "everything");

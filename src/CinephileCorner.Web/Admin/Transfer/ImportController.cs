@@ -9,10 +9,10 @@ namespace CinephileCorner.Web.Admin.Transfer;
 /// <summary>Where files are sent in. They are unpacked and looked at; taking them in is the next step.</summary>
 public sealed class ImportController(ImportPageQuery page, StagedUploads staged, UploadJobs jobs, CurrentEditor editor, AdminLinks links) : AdminController
 {
-    [HttpGet("/admin/import"), Allow(Permission.Administer)]
+    [HttpGet("/admin/import"), Allow(Permission.Curate)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) => View("Import", await page.MakeAsync(FormFaults.None, cancellationToken));
 
-    [HttpPost("/admin/import"), Allow(Permission.Administer), UploadSize]
+    [HttpPost("/admin/import"), Allow(Permission.Curate), UploadSize]
     public async Task<IActionResult> Send(IFormFileCollection files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);

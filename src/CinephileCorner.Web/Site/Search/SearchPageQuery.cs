@@ -60,7 +60,7 @@ public sealed class SearchPageQuery(
         var empty = total == 0;
         return new SearchPage
         {
-            Head = Head(query, part, page, summary),
+            Head = Head(part, page, summary, isFound: !empty),
             Text = query.Text,
             Summary = summary,
             Hints = [.. query.Hints, .. filter.Hints, .. Mended(found)],
@@ -109,12 +109,14 @@ public sealed class SearchPageQuery(
         Latest = await LatestAsync(cancellationToken),
     };
 
-    private PageHead Head(SearchQuery query, SearchPart? part, int page, string summary) => new()
+    // There is no end to what can be looked for: an answer counts for the search page itself. One that found nothing is not for
+    // search engines at all, or whatever anybody makes up to be looked for would stand there under our name.
+    private PageHead Head(SearchPart? part, int page, string summary, bool isFound) => new()
     {
         Title = (part is null ? "Search: " : $"{part}: ") + summary + (page > 1 ? $", page {page}" : ""),
-        Address = links.SearchFor(query.Text, part?.Word()),
-        // There is no end to what can be looked for.
-        Indexed = false,
+        Description = $"{summary}: films, people, reviews, rankings and news.",
+        Address = links.Search,
+        Indexed = isFound,
         Sheet = "css/discovery.css",
         Script = "js/search.js",
     };

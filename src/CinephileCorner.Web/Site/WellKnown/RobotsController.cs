@@ -12,7 +12,6 @@ public sealed class RobotsController(AbsoluteLinks absolute) : Controller
         $"""
         User-agent: *
         Disallow: /admin
-        Disallow: /search?
         Disallow: /search/
 
         Sitemap: {absolute.Of("/sitemap.xml")}

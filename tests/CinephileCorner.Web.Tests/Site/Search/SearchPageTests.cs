@@ -120,6 +120,10 @@ public sealed class SearchPageTests : IDisposable
         Assert.NotNull(page.QuerySelector("a[href='/reviews/here']"));
         Assert.Equal("xqzwv", page.QuerySelector("input[name=q]")!.GetAttribute("value"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content")!.Split(',')[0]);
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        var found = await FoundAsync("here");
+        Assert.Null(found.QuerySelector("meta[name=robots]"));
+        Assert.Equal("https://corner.example/search", found.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Theory]

@@ -24,8 +24,21 @@ public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, Ended
         var whose = editor.IsSignedIn ? editor.Id : await ended.OwnerAsync(accessor.HttpContext!, cancellationToken); // only asked within a request
         if (whose is not { } id)
             return false;
-        var since = time.GetUtcNow().UtcDateTime - Span;
         var source = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            return await FoldAsync(id, articleId, reason, source, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The one before was folded into another that came at the same moment; that one is looked at now.
+            return await FoldAsync(id, articleId, reason, source, cancellationToken);
+        }
+    }
+
+    private async Task<bool> FoldAsync(int id, int? articleId, string reason, byte[] source, CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow().UtcDateTime - Span;
         db.ChangeTracker.Clear();
         var last = await db.KeptTexts.Where(one => one.EditorId == id && one.AtUtc > since && one.ArticleId == articleId && one.Reason == reason && one.SettledUtc == null).OrderByDescending(one => one.Id).FirstOrDefaultAsync(cancellationToken);
         if (last is not null && last.Source.AsSpan().SequenceEqual(source))
@@ -40,7 +53,7 @@ public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, Ended
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
         {
             // Whoever sent it gets it back in the answer, which says that it is not kept.
             return false;

@@ -9,7 +9,4 @@ public sealed record ConflictsPage : AdminPage
     public required IReadOnlyList<ConflictRow> Conflicts { get; init; }
 
     public required int Total { get; init; }
-
-    /// <summary>Whether whoever looks may import, too.</summary>
-    public required bool MayImport { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Transfer.Conflicts;
 
 /// <summary>Lists what waits for somebody’s choice.</summary>
-public sealed class ConflictsPageQuery(CinephileDbContext db, CurrentEditor editor)
+public sealed class ConflictsPageQuery(CinephileDbContext db)
 {
     private const int Most = 200;
 
@@ -15,6 +15,5 @@ public sealed class ConflictsPageQuery(CinephileDbContext db, CurrentEditor edit
             .Join(db.Articles, conflict => conflict.ArticleId, article => article.Id, (conflict, article) => new ConflictRow(article.Id, article.Headline, conflict.Path, conflict.FoundUtc, conflict.IsUpload))
             .Take(Most).ToListAsync(cancellationToken),
         Total = await db.ImportConflicts.CountAsync(cancellationToken),
-        MayImport = editor.May(Permission.Administer),
     };
 }

@@ -10,7 +10,7 @@ public sealed class ImportRunsController(ImportRunsQuery runs, AdminLinks links,
 {
     private const int MostFiles = 100;
 
-    [HttpGet("/admin/import/runs/{id:int}"), Allow(Permission.Administer)]
+    [HttpGet("/admin/import/runs/{id:int}"), Allow(Permission.Curate)]
     public async Task<IActionResult> Show(int id, string? show, CancellationToken cancellationToken, int page = 1)
     {
         if (await runs.FindAsync(id, cancellationToken) is not { } run)
@@ -26,7 +26,7 @@ public sealed class ImportRunsController(ImportRunsQuery runs, AdminLinks links,
         });
     }
 
-    [HttpGet("/admin/import/runs/{id:int}/report.json"), Allow(Permission.Administer)]
+    [HttpGet("/admin/import/runs/{id:int}/report.json"), Allow(Permission.Curate)]
     public async Task<IActionResult> Json(int id, CancellationToken cancellationToken) =>
         await runs.FindAsync(id, cancellationToken) is { } run ? ReportDownload.Of(run.Report) : NotFound();
 }

@@ -12,7 +12,7 @@ public sealed class StagedImportsController(StagedUploads staged, UploadJobs job
     // Short work is done by then, and spares a second look.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    [HttpGet("/admin/import/{upload:length(32)}"), Allow(Permission.Administer)]
+    [HttpGet("/admin/import/{upload:length(32)}"), Allow(Permission.Curate)]
     public async Task<IActionResult> Show(string upload, string? show, CancellationToken cancellationToken, int page = 1)
     {
         if (staged.Find(upload, editor.Id) is not { } found)
@@ -35,13 +35,13 @@ public sealed class StagedImportsController(StagedUploads staged, UploadJobs job
         });
     }
 
-    [HttpGet("/admin/import/{upload:length(32)}/report.json"), Allow(Permission.Administer)]
+    [HttpGet("/admin/import/{upload:length(32)}/report.json"), Allow(Permission.Curate)]
     public async Task<IActionResult> Json(string upload, CancellationToken cancellationToken) =>
         staged.Find(upload, editor.Id) is { } found && await ReportAsync(jobs.Of(found), cancellationToken) is { } report
             ? ReportDownload.Of(report.ToJson())
             : NotFound();
 
-    [HttpPost("/admin/import/{upload:length(32)}"), Allow(Permission.Administer)]
+    [HttpPost("/admin/import/{upload:length(32)}"), Allow(Permission.Curate)]
     public async Task<IActionResult> Take(string upload, CancellationToken cancellationToken)
     {
         if (staged.Find(upload, editor.Id) is not { } found)
@@ -50,7 +50,7 @@ public sealed class StagedImportsController(StagedUploads staged, UploadJobs job
         return Redirect(links.StagedImport(upload));
     }
 
-    [HttpPost("/admin/import/{upload:length(32)}/removal"), Allow(Permission.Administer)]
+    [HttpPost("/admin/import/{upload:length(32)}/removal"), Allow(Permission.Curate)]
     public IActionResult Remove(string upload)
     {
         if (staged.Find(upload, editor.Id) is { } found)
