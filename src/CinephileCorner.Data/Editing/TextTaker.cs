@@ -43,9 +43,12 @@ internal sealed class TextTaker(CinephileDbContext db, TransferOptions options, 
         var names = await NameRegister.OpenAsync(db, [file], options.DefaultAuthor, cancellationToken);
         var path = ArticleAddress.Of(article.Kind, article.Slug);
         var aliases = await FreeAsync(article, file.Aliases, cancellationToken);
+        var films = new LeftFilms(db, now);
+        films.Look(article);
         article.MoveTo(file.Kind, file.Slug, path);
         article.ForgetAddress(ArticleAddress.Of(article.Kind, article.Slug));
         article.Restate(new StatementWriter(names, options.DefaultAuthor).Write(made, aliases), now, written);
+        await films.RememberAsync(cancellationToken);
     }
 
     /// <summary>Restates the article as if it were published now, whatever its text says of that; for a transaction that is taken back.</summary>

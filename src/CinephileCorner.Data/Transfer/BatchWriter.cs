@@ -67,7 +67,11 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         await AddMediaAsync(db, plans, now, cancellationToken);
         await FreeAddressesAsync(db, plans, cancellationToken);
         var shelf = await ConflictShelf.OpenAsync(db, [.. stored.Values.Select(article => article.Id)], now, cancellationToken);
+        var films = new LeftFilms(db, now);
+        foreach (var article in stored.Values)
+            films.Look(article);
         var articles = plans.Select(plan => Apply(db, plan, stored, statements, shelf, now)).ToList();
+        await films.RememberAsync(cancellationToken);
         foreach (var (plan, article) in plans.Zip(articles).Where(pair => pair.First.Note is not null))
             audit.Note(plan.Note!, article.Headline, article.Id, isPublic: article.State is ArticleState.Published or ArticleState.Withdrawn);
         db.ChangeTracker.DetectChanges();

@@ -238,6 +238,9 @@ public sealed class Article
     /// <summary>What was pending has become the text, or was given up; its versions stay among the revisions.</summary>
     public void Settle() => Pending = null;
 
+    /// <summary>Leads on from a path that is no page any more: that of a film which this article alone was about.</summary>
+    public void LeadFrom(string path) => RememberAddress(path);
+
     /// <summary>No longer leads from an old path.</summary>
     public void ForgetAddress(string path) => _formerAddresses.RemoveAll(address => string.Equals(address.Path, path, StringComparison.Ordinal));
 

@@ -165,6 +165,27 @@ public class ContentImporterTests
     }
 
     [Fact]
+    public async Task A_film_whose_name_is_mended_leaves_its_address_to_the_last_review_of_it()
+    {
+        await using var store = await TestDatabase.OpenAsync();
+        store.Write("reviews/here.md", Texts.Review("Here", 2023));
+        store.Write("reviews/here-again.md", Texts.Review("Here", 2023, body: "Moss, once more."));
+        store.Write("reviews/blitz.md", Texts.Review("Blitz", 2023, front: "status: draft"));
+        await store.ImportAsync();
+
+        store.Write("reviews/here.md", Texts.Review("Here", 2024));
+        store.Write("reviews/blitz.md", Texts.Review("Blitz", 2024, front: "status: draft"));
+        await store.ImportAsync();
+        // The other review still keeps the page of the film, and nobody has had the page of a draft's.
+        Assert.Empty(await store.AskAsync(db => db.FormerAddresses.ToListAsync()));
+
+        store.Write("reviews/here-again.md", Texts.Review("Here", 2024, body: "Moss, once more."));
+        await store.ImportAsync();
+        var left = Assert.Single(await store.AskAsync(db => db.FormerAddresses.ToListAsync()));
+        Assert.Equal(("/films/here-2023", "here-again"), (left.Path, await store.AskAsync(db => db.Articles.Where(article => article.Id == left.ArticleId).Select(article => article.Slug).SingleAsync())));
+    }
+
+    [Fact]
     public async Task A_file_that_the_store_will_not_take_is_named_and_the_rest_of_its_batch_taken()
     {
         await using var store = await TestDatabase.OpenAsync();

@@ -15,6 +15,7 @@ namespace CinephileCorner.Web.Admin.Lists;
 public sealed class SavedListFormQuery(CinephileDbContext db)
 {
     private const int MostSharing = 5;
+    private const int LongestName = 200;
 
     public async Task<ReadListForm> ReadAsync(SavedListForm form, CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
     {
         if (Trimmed(text) is not { Length: > 0 } words)
             return null;
-        var wanted = Slug.From(words.Length <= 200 ? words : words[..200]).Value;
+        var wanted = Slug.From(words.Length <= LongestName ? words : words[..LongestName]).Value;
         if (await slugs.AnyAsync(slug => slug == wanted, cancellationToken))
             return wanted;
         faults.Add(field, otherwise);
@@ -66,6 +67,8 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
     {
         if (Trimmed(text) is not { Length: > 0 } words)
             return null;
+        // Nobody is called as much, and the store would not compare it.
+        words = words.Length <= LongestName ? words : words[..LongestName];
         var bare = words.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? words[..bracket] : words;
         var folded = new PersonName(bare).FoldedName;
         var sharing = await db.Names(NameKind.Person).Where(person => person.Key.StartsWith(folded + "|")).OrderBy(person => person.Key).Take(MostSharing).ToListAsync(cancellationToken);

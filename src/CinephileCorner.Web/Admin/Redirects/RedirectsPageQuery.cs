@@ -24,9 +24,9 @@ public sealed class RedirectsPageQuery(CinephileDbContext db, AdminLinks links)
             addresses = addresses.Where(address => string.Compare(address.Path, after) > 0);
 #pragma warning restore CA1309
         var moved = await addresses.OrderBy(address => address.Path).Take(AtOnce + 1)
-            .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new { address.Path, article.Id, article.Kind, article.Slug, article.Headline })
+            .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new { address.Path, article.Id, article.Kind, article.Slug, article.Headline, Film = article.Film!.Slug })
             .ToListAsync(cancellationToken);
-        var rows = moved.Select(row => new RedirectRow(row.Path, ArticleAddress.Of(row.Kind, row.Slug), links.Article(row.Id), row.Headline))
+        var rows = moved.Select(row => new RedirectRow(row.Path, row.Film is not null && row.Path.StartsWith("/films/", StringComparison.Ordinal) ? "/films/" + row.Film : ArticleAddress.Of(row.Kind, row.Slug), links.Article(row.Id), row.Headline))
             .Concat(await MergedAsync(NameKind.Film, words, after, cancellationToken)).Concat(await MergedAsync(NameKind.Person, words, after, cancellationToken))
             .OrderBy(row => row.From, StringComparer.Ordinal).Take(AtOnce + 1).ToList();
         return new RedirectsPage

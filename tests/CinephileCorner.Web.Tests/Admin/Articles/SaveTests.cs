@@ -126,6 +126,26 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public async Task The_old_page_of_a_film_leads_to_what_it_is_called_now()
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        var id = await PublishedAsync(editor);
+        using var visitor = _site.Visitor();
+        using (var page = await visitor.GetAsync("/films/here-2023"))
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        var text = (await TextAsync(id)).Replace("2023", "2024", StringComparison.Ordinal);
+        await editor.PostJsonAsync($"/admin/articles/{id}", ("text", text), ("base", (await ArticleAsync(id)).SourceHash), ("tab", "a"), ("seq", "9"));
+        var (status, _) = await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "now"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        using (var moved = await visitor.GetAsync("/films/here-2023"))
+            Assert.Equal((HttpStatusCode.MovedPermanently, "/films/here-2024"), (moved.StatusCode, moved.Headers.Location?.ToString()));
+        Assert.Contains("/films/here-2024", (await editor.PageAsync("/admin/redirects")).Body!.TextContent, StringComparison.Ordinal);
+        await editor.PostAsync($"/admin/articles/{id}/withdrawal");
+        using (var gone = await visitor.GetAsync("/films/here-2023"))
+            Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task Scheduled_changes_show_at_their_moment_and_not_before()
     {
         using var editor = await AdminClient.SignInAsync(_site);
