@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -7,16 +8,13 @@ namespace CinephileCorner.Web.Tests.Browser;
 public class AccessibilityTests(SampleSite site)
 {
     [SkippableTheory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(390, ColorScheme.Dark)]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(320, ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_on_any_kind_of_page(int width, ColorScheme scheme)
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task Axe_finds_nothing_on_any_kind_of_page(int width)
     {
         // Two windows, since there is little else to do for a second core by then.
-        var found = await Task.WhenAll(SampleSite.Pages.Chunk((SampleSite.Pages.Length + 1) / 2).Select(pages => FoundAsync(width, scheme, pages)));
+        var found = await Task.WhenAll(SampleSite.Pages.Chunk((SampleSite.Pages.Length + 1) / 2).Select(pages => FoundAsync(width, pages)));
         Assert.Empty(found.SelectMany(one => one).Take(20));
     }
 
@@ -102,17 +100,22 @@ public class AccessibilityTests(SampleSite site)
         await page.Context.CloseAsync();
     }
 
-    private async Task<List<string>> FoundAsync(int width, ColorScheme scheme, IEnumerable<string> paths)
+    private async Task<List<string>> FoundAsync(int width, IEnumerable<string> paths)
     {
-        var page = await site.WindowAsync(width, scheme: scheme);
+        var page = await site.WindowAsync(width);
         var found = new List<string>();
         foreach (var path in paths)
         {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
             await page.GotoAsync(path);
-            var result = await page.RunAxe();
-            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+            Note(path, "light", await page.RunAxe());
+            // Nothing but colours is another in the dark.
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+            Note(path, "dark", await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } }));
         }
         await page.Context.CloseAsync();
         return found;
+
+        void Note(string path, string scheme, AxeResult result) => found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}, {scheme}: {rule.Id}: {node.Html}")));
     }
 }
