@@ -104,7 +104,7 @@ public sealed class SchemaOrgTests : IDisposable
 
     private static string Print(object value)
     {
-        var output = new TagHelperOutput("script", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+        var output = new TagHelperOutput("structured-data", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         new StructuredDataTagHelper { Value = value }.Process(new TagHelperContext([], new Dictionary<object, object>(), "1"), output);
         using var writer = new StringWriter();
         output.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);

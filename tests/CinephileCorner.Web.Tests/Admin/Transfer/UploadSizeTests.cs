@@ -42,7 +42,7 @@ public class UploadSizeTests
 
     [Theory]
     [InlineData(null, HttpStatusCode.Redirect)]
-    [InlineData(Roles.Editor, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Critic, HttpStatusCode.Forbidden)]
     public async Task Whoever_may_not_import_sends_nothing_large(string? role, HttpStatusCode expected)
     {
         using var site = Serving();
