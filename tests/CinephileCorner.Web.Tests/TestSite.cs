@@ -3,9 +3,9 @@ using AngleSharp.Dom;
 using CinephileCorner.Data;
 using CinephileCorner.Tests;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -36,6 +36,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
     public string Folder { get; } = Directory.CreateTempSubdirectory("corner-").FullName;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 2, 1, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>False by default: hundreds of sign-ins would spend minutes on a hash that is made to be slow.</summary>
+    public bool HashesAsInEarnest { get; init; }
 
     public DateTime UtcNow => Clock.GetUtcNow().UtcDateTime;
 
@@ -88,15 +91,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
             // Thousands of answered requests would bury what the tests themselves say.
             services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(NullLoggerFactory.Instance));
             services.Configure<RequestLoggingOptions>(options => options.Logger = Serilog.Core.Logger.None);
+            if (!HashesAsInEarnest)
+                services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
         });
-    }
-
-    protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
-    {
-        var host = base.CreateHost(builder);
-        using var scope = host.Services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<CinephileDbContext>().Database.Migrate();
-        return host;
     }
 
     protected override void Dispose(bool disposing)

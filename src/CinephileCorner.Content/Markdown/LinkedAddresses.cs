@@ -22,6 +22,6 @@ public static partial class LinkedAddresses
         return plain.Length <= Slug.MaxLength ? plain : plain[..Slug.MaxLength];
     }
 
-    [GeneratedRegex("href=\"/(?<folder>reviews|rankings|news)/(?<slug>[^\"/?#]+)/?[\"?#]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("href=\"/(?<folder>reviews|rankings|news)/(?<slug>[^\"/?#.]+(\\.md)?)/?[\"?#]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 }

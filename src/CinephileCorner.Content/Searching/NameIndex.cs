@@ -19,7 +19,7 @@ public sealed class NameIndex
     private const int ShortestHalf = 2;
 
     private readonly IReadOnlyList<IndexedName> _names;
-    private readonly List<(int Name, string Spelling, string Key, int[] Words)> _spellings = [];
+    private readonly List<(int Name, string Spelling, bool IsOwn, string Key, int[] Words)> _spellings = [];
     private readonly WordList _words;
     private readonly int[][] _byWord;
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
@@ -28,18 +28,18 @@ public sealed class NameIndex
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        var taken = names.Select(name => Spellings(name).Select(spelling => (Spelling: spelling, Key: KeyOf(spelling), Words: WordsOf(spelling))).ToList()).ToList();
+        var taken = names.Select(name => Spellings(name).Select(spelling => (spelling.Text, spelling.IsOwn, Key: KeyOf(spelling.Text), Words: WordsOf(spelling.Text))).ToList()).ToList();
         _words = new WordList(taken.SelectMany(spellings => spellings.SelectMany(spelling => spelling.Words)).Distinct(StringComparer.Ordinal));
         var byWord = new List<int>[_words.Count];
         for (var name = 0; name < names.Count; name++)
         {
-            foreach (var (written, key, words) in taken[name])
+            foreach (var (written, isOwn, key, words) in taken[name])
             {
                 if (key.Length == 0)
                     continue;
                 var spelling = _spellings.Count;
                 var numbers = words.Select(word => _words.NumberOf(word)!.Value).ToArray(); // the list was made of these words
-                _spellings.Add((name, written, key, numbers));
+                _spellings.Add((name, written, isOwn, key, numbers));
                 foreach (var number in numbers)
                     (byWord[number] ??= []).Add(spelling);
                 if (!_byKey.TryGetValue(key, out var same))
@@ -80,9 +80,9 @@ public sealed class NameIndex
         if (key.Length == 0)
             return [];
         var found = new Dictionary<int, (double Score, bool IsNear)>();
-        // Of names that fold alike the one that was typed comes first: “Alien³”, “Alien 3”.
+        // Of names that fold alike the one that was typed comes first: “Alien³”, “Alien 3”; “Romeo and Juliet”, “Romeo + Juliet”.
         foreach (var spelling in Keys(text).SelectMany(one => _byKey.GetValueOrDefault(one) ?? []))
-            Keep(found, spelling, WholeName + Alike(_spellings[spelling].Spelling, text), isNear: false);
+            Keep(found, spelling, WholeName + Alike(_spellings[spelling].Spelling, _spellings[spelling].IsOwn, text), isNear: false);
         // Where the words as they were typed are all in names, one that takes a slip to fit is hardly meant.
         var isKnown = words.TrueForAll(word => _words.NumberOf(word) is not null);
         foreach (var pieces in Pieces(words).Prepend(words))
@@ -126,12 +126,13 @@ public sealed class NameIndex
         return best;
     }
 
-    // Every way to write it, and each with the year behind it.
-    private static List<string> Spellings(IndexedName name)
+    // Every way to write it, and each with the year behind it; its own are those that are printed somewhere.
+    private static List<(string Text, bool IsOwn)> Spellings(IndexedName name)
     {
-        var spellings = name.Others.Prepend(name.Name).SelectMany(NameSpellings.Of).Distinct(StringComparer.Ordinal).ToList();
+        var own = name.Others.Prepend(name.Name).ToHashSet(StringComparer.Ordinal);
+        var spellings = own.SelectMany(NameSpellings.Of).Distinct(StringComparer.Ordinal).Select(text => (Text: text, IsOwn: own.Contains(text))).ToList();
         if (name.Year is { } year)
-            spellings.AddRange(spellings.ConvertAll(spelling => string.Create(CultureInfo.InvariantCulture, $"{spelling} {year}")));
+            spellings.AddRange(spellings.ConvertAll(spelling => (string.Create(CultureInfo.InvariantCulture, $"{spelling.Text} {year}"), spelling.IsOwn)));
         return spellings;
     }
 
@@ -151,10 +152,11 @@ public sealed class NameIndex
 
     private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
-    private static double Alike(string spelling, string typed)
+    private static double Alike(string spelling, bool isOwn, string typed)
     {
         var (one, other) = (TextFolding.Composed(spelling), TextFolding.Composed(typed).Trim());
-        return string.Equals(one, other, StringComparison.Ordinal) ? 0.6 : string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? 0.3 : 0;
+        var alike = string.Equals(one, other, StringComparison.Ordinal) ? 0.6 : string.Equals(one, other, StringComparison.OrdinalIgnoreCase) ? 0.3 : 0;
+        return isOwn ? alike : alike / 2;
     }
 
     private void Keep(Dictionary<int, (double Score, bool IsNear)> found, int spelling, double score, bool isNear)
@@ -197,7 +199,7 @@ public sealed class NameIndex
     // How much of what was typed is in the name, and how much of the name was typed; the letters in a row tell of swapped ones.
     private (double Score, bool IsNear) Score(int spelling, List<Dictionary<int, double>> matches, string key, bool isUnfinished)
     {
-        var (_, _, ownKey, own) = _spellings[spelling];
+        var (_, _, _, ownKey, own) = _spellings[spelling];
         var (asked, met, taken) = (0.0, 0.0, new HashSet<int>());
         var isNear = false;
         foreach (var matching in matches)

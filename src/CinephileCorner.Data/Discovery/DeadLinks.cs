@@ -13,15 +13,16 @@ public sealed class DeadLinks : IOverview
 
     public int ArticleCount { get; }
 
-    /// <summary>Asks of every link whether somebody has its address, or had it and leads on.</summary>
+    /// <summary>Asks of every link whether something that readers have stands at its address, or did and leads on from there.</summary>
     public static async Task<DeadLinks> ReadAsync(CinephileDbContext db, DateTime nowUtc, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         var (reviews, rankings, news) = ($"/{ArticleAddress.Folder(ArticleKind.Review)}/", $"/{ArticleAddress.Folder(ArticleKind.Ranking)}/", $"/{ArticleAddress.Folder(ArticleKind.News)}/");
         var published = db.Articles.AsNoTracking().PublishedAt(nowUtc);
         var dead = db.InsideLinks.AsNoTracking()
-            .Where(link => !db.Articles.Any(article => article.Kind == link.Kind && article.Slug == link.Slug && article.State == ArticleState.Published && article.PublishedUtc <= nowUtc))
-            .Where(link => !db.FormerAddresses.Any(address => address.Path == (link.Kind == ArticleKind.Review ? reviews : link.Kind == ArticleKind.Ranking ? rankings : news) + link.Slug));
+            .Where(link => !published.Any(article => article.Kind == link.Kind && article.Slug == link.Slug))
+            .Where(link => !db.FormerAddresses.Any(address => address.Path == (link.Kind == ArticleKind.Review ? reviews : link.Kind == ArticleKind.Ranking ? rankings : news) + link.Slug
+                && published.Any(article => article.Id == address.ArticleId)));
         var ids = await dead.Join(published, link => link.ArticleId, article => article.Id, (link, _) => link.ArticleId).Distinct().ToListAsync(cancellationToken);
         return new DeadLinks(ids, await published.CountAsync(cancellationToken));
     }

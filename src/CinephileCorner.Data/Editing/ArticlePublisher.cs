@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using CinephileCorner.Content;
 using CinephileCorner.Content.ArticleFiles;
@@ -24,7 +25,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
 
     /// <summary>Publishes the newest text of an article: a draft, changes to a published one, or one that was taken down.</summary>
     /// <param name="hash">Hash of the text that was looked at; null to publish whatever is newest.</param>
-    /// <param name="atUtc">When; null, or a moment that has passed, for now.</param>
+    /// <param name="atUtc">When; null for now. A moment that passes on the way here is now as well; the form refuses one that had passed before.</param>
     public Task<PublishResult> PublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken = default) =>
         db.AgainAsync(() => TryPublishAsync(articleId, hash, atUtc, cancellationToken));
 
@@ -53,19 +54,16 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     {
         var now = time.GetUtcNow().UtcDateTime;
         var due = await db.PendingEdits.AsNoTracking().Where(edit => edit.PublishAtUtc <= now).OrderBy(edit => edit.PublishAtUtc)
-            .Select(edit => new { edit.ArticleId, edit.SourceHash, edit.EditorId, edit.By }).ToListAsync(cancellationToken);
+            .Select(edit => new { edit.ArticleId, edit.SourceHash }).ToListAsync(cancellationToken);
         var done = 0;
         foreach (var edit in due)
         {
-            db.ChangeTracker.Clear();
             actor.Be("The schedule");
-            // What was taken down meanwhile does not come back because its changes fall due.
-            var isLive = await db.Articles.AnyAsync(article => article.Id == edit.ArticleId && article.State == ArticleState.Published, cancellationToken);
-            var result = isLive ? await PublishAsync(edit.ArticleId, edit.SourceHash, atUtc: null, cancellationToken) : new PublishResult(PublishOutcome.Outdated);
+            var result = await db.AgainAsync(() => TryPublishDueAsync(edit.ArticleId, edit.SourceHash, cancellationToken));
             if (result.Outcome == PublishOutcome.Done)
                 done++;
             else
-                await LetWaitAsync(edit.ArticleId, edit.SourceHash, result.Problems.Count > 0 ? result.Problems[0].What : isLive ? "they no longer fit what was published meanwhile" : "the article was taken down", cancellationToken);
+                await LetWaitAsync(edit.ArticleId, edit.SourceHash, result.Problems.Count > 0 ? result.Problems[0].What : null, cancellationToken);
         }
         return done;
     }
@@ -80,6 +78,20 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         var made = await _taker.MakeAsync(article, source, cancellationToken);
         var problems = await ProblemsAsync(article, made, cancellationToken);
         return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, IsChange(article, now), due: null, now).Fault is { } fault ? [fault] : problems;
+    }
+
+    // The look and the write in one transaction: whoever calls the changes off, or takes the article down, comes before both or after.
+    private async Task<PublishResult> TryPublishDueAsync(int articleId, string hash, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        // What was taken down meanwhile does not come back because its changes fall due.
+        var isDue = await db.PendingEdits.AnyAsync(edit => edit.ArticleId == articleId && edit.PublishAtUtc <= now, cancellationToken)
+            && await db.Articles.AnyAsync(article => article.Id == articleId && article.State == ArticleState.Published, cancellationToken);
+        var result = isDue ? await TryPublishAsync(articleId, hash, atUtc: null, cancellationToken) : new PublishResult(PublishOutcome.Outdated);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
     }
 
     private async Task<PublishResult> TryPublishAsync(int articleId, string? hash, DateTime? atUtc, CancellationToken cancellationToken)
@@ -134,13 +146,15 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         return new PublishResult(PublishOutcome.Done) { Headline = article.Headline };
     }
 
-    private Task<bool> LetWaitAsync(int articleId, string hash, string why, CancellationToken cancellationToken) => db.AgainAsync(async () =>
+    // Those that were called off wait already.
+    private Task<bool> LetWaitAsync(int articleId, string hash, string? why, CancellationToken cancellationToken) => db.AgainAsync(async () =>
     {
         db.ChangeTracker.Clear();
-        if (await db.PendingEdits.SingleOrDefaultAsync(edit => edit.ArticleId == articleId && edit.SourceHash == hash, cancellationToken) is not { } left)
+        if (await db.PendingEdits.SingleOrDefaultAsync(edit => edit.ArticleId == articleId && edit.SourceHash == hash && edit.PublishAtUtc != null, cancellationToken) is not { } left)
             return false;
+        var isLive = await db.Articles.AnyAsync(article => article.Id == articleId && article.State == ArticleState.Published, cancellationToken);
         left.PublishAtUtc = null;
-        audit.Note("could not publish the scheduled changes", why, articleId);
+        audit.Note("could not publish the scheduled changes", why ?? (isLive ? "they no longer fit what was published meanwhile" : "the article was taken down"), articleId);
         await db.SaveChangesAsync(cancellationToken);
         return true;
     });
@@ -152,8 +166,13 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         var now = time.GetUtcNow().UtcDateTime;
         if (article.State == ArticleState.Published && !IsChange(article, now) && actor.MayPublish(article.CriticId))
             await MakeDraftAsync(article, now, cancellationToken);
+        return await ChangeAsync(article, "put into the trash", Trash, (one, _) => one.State != ArticleState.Trashed, cancellationToken);
+    }
+
+    private static void Trash(Article article, DateTime now)
+    {
         CallOff(article);
-        return await ChangeAsync(article, "put into the trash", (one, at) => one.Trash(at), (one, _) => one.State != ArticleState.Trashed, cancellationToken);
+        article.Trash(now);
     }
 
     private static void Withdraw(Article article, DateTime now)

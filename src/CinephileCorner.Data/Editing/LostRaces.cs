@@ -12,7 +12,7 @@ public static class LostRaces
     public static bool IsOne(Exception fault) => fault is DbUpdateConcurrencyException || (fault is DbUpdateException && SqliteFault.IsTaken(fault));
 
     /// <summary>Does something again that lost a race. It has to begin by looking: what the context knew is forgotten.</summary>
-    internal static async Task<T> AgainAsync<T>(this CinephileDbContext db, Func<Task<T>> work)
+    public static async Task<T> AgainAsync<T>(this CinephileDbContext db, Func<Task<T>> work)
     {
         for (var tries = 1; ; tries++)
         {

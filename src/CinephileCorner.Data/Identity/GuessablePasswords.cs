@@ -84,7 +84,7 @@ internal static class GuessablePasswords
         return text;
     }
 
-    // “moss moss moss” is moss, and “alexanderalexander” is nothing: one word, however often, is one guess.
+    // “moss moss moss” is nothing, and “alexanderalexander” neither: one word, however often, is one guess.
     private static string WithoutRepetition(string text)
     {
         for (var unit = 1; unit <= text.Length / 2; unit++)

@@ -10,13 +10,22 @@ public sealed class SiteNames(CinephileDbContext db)
 
     private const int Most = 50;
 
-    /// <summary>Those that stand in the text, written together or apart, each in both forms.</summary>
+    /// <summary>Those that stand in the text: as they are printed, written together, or without any sign.</summary>
     public async Task<IReadOnlyList<string>> InAsync(string text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tight = string.Concat(text.Where(char.IsLetterOrDigit));
-        var titles = await db.Films.AsNoTracking().Where(film => film.Title.Length >= Shortest && EF.Functions.Like(tight, "%" + film.Title.Replace(" ", "") + "%")).Select(film => film.Title).Take(Most).ToListAsync(cancellationToken);
-        var names = await db.People.AsNoTracking().Where(person => person.Name.Length >= Shortest && EF.Functions.Like(tight, "%" + person.Name.Replace(" ", "") + "%")).Select(person => person.Name).Take(Most).ToListAsync(cancellationToken);
-        return [.. titles.Concat(names).SelectMany(name => new[] { name, name.Replace(" ", "", StringComparison.Ordinal) }).Distinct(StringComparer.Ordinal)];
+        var titles = db.Films.AsNoTracking().Where(film => film.Title.Length >= Shortest).Select(film => film.Title);
+        var names = db.People.AsNoTracking().Where(person => person.Name.Length >= Shortest).Select(person => person.Name);
+        string[] looked = [text, string.Concat(text.Where(char.IsLetterOrDigit))];
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var name in titles.Concat(names).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            string[] forms = [name, name.Replace(" ", "", StringComparison.Ordinal), string.Concat(name.Where(char.IsLetterOrDigit))];
+            if (forms[^1].Length >= Shortest && forms.Any(form => looked.Any(one => one.Contains(form, StringComparison.OrdinalIgnoreCase))))
+                found.UnionWith(forms);
+            if (found.Count >= Most)
+                break;
+        }
+        return [.. found];
     }
 }

@@ -79,7 +79,7 @@ public sealed class NameMerger(CinephileDbContext db, Actor actor, Audit audit, 
             || await FindAsync(merge.Kind, merge.FromId, cancellationToken) is not { } from)
             return new MergeResult(MergeOutcome.Missing);
         merge.LeadsOn = false;
-        audit.Note($"took out the redirect from {(merge.Kind == NameKind.Person ? "/people/" : "/films/")}{from.Slug} of", from.Label, isPublic: true);
+        audit.Note($"took out the redirect from {NameAddress.Folder(merge.Kind)}{from.Slug} of", from.Label, isPublic: true);
         await db.SaveChangesAsync(cancellationToken);
         return new MergeResult(MergeOutcome.Done, from.Label, MergeId: merge.Id) { Kind = merge.Kind, FromId = from.Id };
     }

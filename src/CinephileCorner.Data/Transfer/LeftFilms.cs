@@ -1,4 +1,5 @@
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Transfer;
@@ -27,9 +28,10 @@ internal sealed class LeftFilms(CinephileDbContext db, DateTime now)
             return;
         var films = left.Select(one => one.FilmId).Distinct().ToList();
         var leaving = left.Select(one => one.Article.Id).ToList();
+        var folder = NameAddress.Folder(NameKind.Film);
         var pages = await db.Films.AsNoTracking().Where(film => EF.Parameter(films).Contains(film.Id))
             .Where(film => !db.Articles.Any(other => other.FilmId == film.Id && other.State == ArticleState.Published && !EF.Parameter(leaving).Contains(other.Id)))
-            .Select(film => new { film.Id, Path = "/films/" + film.Slug })
+            .Select(film => new { film.Id, Path = folder + film.Slug })
             .Where(page => !db.FormerAddresses.Any(address => address.Path == page.Path))
             .ToDictionaryAsync(page => page.Id, page => page.Path, cancellationToken);
         foreach (var (filmId, path) in pages)

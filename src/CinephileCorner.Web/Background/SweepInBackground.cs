@@ -48,7 +48,7 @@ public sealed partial class SweepInBackground(MediaSweeper sweeper, IServiceScop
             if (count > 0)
                 Folded(count);
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException)
+        catch (System.Data.Common.DbException fault)
         {
             NotFolded(fault);
         }

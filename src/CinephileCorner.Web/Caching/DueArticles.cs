@@ -8,7 +8,8 @@ namespace CinephileCorner.Web.Caching;
 
 /// <summary>
 /// Turns the content version at the moments nobody announces: when a scheduled article falls due, and when another process,
-/// an import on the command line, has written to the store. Once a second at most, by two look-ups of a primary key.
+/// an import on the command line, has written to the store. Once a second at most, by four
+/// small questions, after putting in what has fallen due.
 /// </summary>
 internal sealed partial class DueArticles(IServiceScopeFactory scopes, SiteClock clock, TimeProvider time, ContentVersion version, ILogger<DueArticles> log) : IDisposable
 {

@@ -19,6 +19,7 @@ public class LinkedAddressesTests
     [InlineData("[all](/reviews) and [more](/reviews/)")]
     [InlineData("[elsewhere](https://example.org/reviews/here)")]
     [InlineData("[films](/films/here)")]
+    [InlineData("[feed](/reviews/feed.xml) [table](/rankings/best.csv) [again](/news/feed.json?a)")]
     public void Others_are_none_of_ours(string prose) => Assert.Empty(Of(prose));
 
     private static List<(ArticleKind, string)> Of(string prose) => [.. LinkedAddresses.Of(MarkdownRenderer.Render(prose, new MarkdownContext { PictureUrl = _ => null, PictureSize = _ => null }).Html)];

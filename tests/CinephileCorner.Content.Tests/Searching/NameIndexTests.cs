@@ -8,7 +8,7 @@ public class NameIndexTests
     private static readonly string[] Names =
     [
         "Here", "Here and Now", "There Will Be Blood", "The Gleaners and I", "Alien", "Alien³", "Alien 3", "Amélie", "Schindler’s List", "Spider-Man: Into the Spider-Verse", "It", "Her", "Krzysztof Kieślowski",
-        "Kelly Reichardt", "Bas Devos", "Tom Holland", "Tom Hollander", "Sønner av Norge", "Seven Samurai",
+        "Kelly Reichardt", "Bas Devos", "Tom Holland", "Tom Hollander", "Sønner av Norge", "Seven Samurai", "Romeo + Juliet", "Romeo and Juliet", "Tromeo and Juliet",
     ];
 
     private static readonly NameIndex Index = new([.. Names.Select(name => new IndexedName(name, name == "Seven Samurai" ? ["七人の侍", "Shichinin no samurai"] : [], 1))]);

@@ -68,12 +68,12 @@ public class PasswordTests
         await using var database = await TestDatabase.OpenAsync();
         await database.AskAsync(db =>
         {
-            db.Films.AddRange(new Film(new FilmName("Ghost Tropic", 2019)), new Film(new FilmName("Moss", 2001)), new Film(new FilmName("100% Wolf_Pack", 2020)));
-            db.People.Add(new Person(new PersonName("Grimm Vandekerckhove")));
+            db.Films.AddRange(new Film(new FilmName("Ghost Tropic", 2019)), new Film(new FilmName("Moss", 2001)), new Film(new FilmName("100% Wolf_Pack", 2020)), new Film(new FilmName("Schindler's List", 1993)));
+            db.People.AddRange(new Person(new PersonName("Grimm Vandekerckhove")), new Person(new PersonName("Jean-Luc Godard")));
             return db.SaveChangesAsync();
         });
         Task<IReadOnlyList<string>> InAsync(string password) => database.AskAsync(db => new SiteNames(db).InAsync(password, default));
-        foreach (var password in new[] { "ghosttropic2019!!", "Ghost Tropic 2019 film", "grimm vandekerckhove 1!", "GrimmVandekerckhoveGrimmVandekerckhove" })
+        foreach (var password in new[] { "ghosttropic2019!!", "Ghost Tropic 2019 film", "grimm vandekerckhove 1!", "GrimmVandekerckhoveGrimmVandekerckhove", "Schindler's List", "schindlerslist1993", "Jean-Luc Godard", "jeanluc godard 1960" })
             Assert.NotNull(Rule.FaultOf(password, null, null, await InAsync(password)));
         foreach (var password in new[] { "moss and herons by the canal", "seven tropic tram depots", "%%%%%%%%%%%%%%%% of the wolf pack __" })
             Assert.Null(Rule.FaultOf(password, null, null, await InAsync(password)));

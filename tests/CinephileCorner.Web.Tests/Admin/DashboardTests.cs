@@ -52,7 +52,7 @@ public sealed class DashboardTests : IDisposable
         using var administrator = await AdminClient.SignInAsync(_site);
         var page = await administrator.PageAsync("/admin");
         Assert.Equal(
-            ["2 articles have two texts in the same place", "1 article names a picture that is not there", "2 articles have broken links", "2 pictures without alt text", "1 file in conflict with its article", "2 import problems, beside 1 in conflict"],
+            ["2 articles have two texts in the same place", "1 article names a picture that is not there", "3 articles have broken links", "2 pictures without alt text", "1 file in conflict with its article", "2 import problems, beside 1 in conflict"],
             page.QuerySelectorAll("[aria-labelledby=care] li").Select(Text));
         await AssertCountsAsync(administrator, "[aria-labelledby=care] li a");
         // A critic hears of their own.
@@ -128,9 +128,10 @@ public sealed class DashboardTests : IDisposable
                 article.Keep(new Revision { Source = [1], SourceHash = "x", WrittenUtc = _site.UtcNow, Kind = RevisionKind.Conflict, By = "somebody", BaseHash = article.SourceHash });
             // One that was settled waits no more.
             articles[2].Keep(new Revision { Source = [1], SourceHash = "x", WrittenUtc = _site.UtcNow, Kind = RevisionKind.Conflict, By = "somebody", BaseHash = "y", SettledUtc = _site.UtcNow });
-            // To an article that never was, to one that is down, to one that is there and to where it once stood.
-            await _site.SeedAsync(new TestArticle("gone") { Film = "Gone", IsWithdrawn = true }, new TestArticle("moved") { Film = "Moved", Aliases = ["/news/moved"] });
-            foreach (var (article, kind, slug) in new[] { (articles[1], ArticleKind.News, "never"), (articles[2], ArticleKind.Review, "gone"), (articles[0], ArticleKind.Review, "moved"), (articles[0], ArticleKind.News, "moved") })
+            // To an article that never was, to one that is down and to where that one once stood; to one that is there and to where it once stood.
+            await _site.SeedAsync(new TestArticle("gone") { Film = "Gone", IsWithdrawn = true, Aliases = ["/news/gone-once"] }, new TestArticle("moved") { Film = "Moved", Aliases = ["/news/moved"] });
+            var moved = await db.Articles.SingleAsync(article => article.Slug == "moved");
+            foreach (var (article, kind, slug) in new[] { (articles[1], ArticleKind.News, "never"), (articles[2], ArticleKind.Review, "gone"), (moved, ArticleKind.News, "gone-once"), (articles[0], ArticleKind.Review, "moved"), (articles[0], ArticleKind.News, "moved") })
             {
                 var link = db.Entry(new InsideLink(kind, slug));
                 link.Property("ArticleId").CurrentValue = article.Id;

@@ -21,9 +21,9 @@ public sealed partial class ListPlanTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    public static TheoryData<string> Orders()
+    private static List<string> Orders()
     {
-        var all = new TheoryData<string>();
+        var all = new List<string>();
         foreach (var order in new[] { "changed", "published", "title" })
         {
             foreach (var filter in new[] { "", "state=draft", "state=published", "state=changed", "state=withdrawn", "state=trash", "kind=review", "critic=cinephile-corner", "care=summary", "care=picture", "care=link", "care=conflict", "mine=yes", "kind=news&state=draft&critic=cinephile-corner&mine=yes&care=summary" })
@@ -43,33 +43,35 @@ public sealed partial class ListPlanTests : IDisposable
         return all;
     }
 
-    [Theory]
-    [MemberData(nameof(Orders))]
-    public async Task A_page_of_a_list_walks_an_index_in_its_order(string path)
+    [Fact]
+    public async Task A_page_of_a_list_walks_an_index_in_its_order()
     {
         // The list of articles is another for a critic; the other lists are not theirs.
-        foreach (var role in path.StartsWith("/admin/articles", StringComparison.Ordinal) ? new[] { Data.Identity.Roles.Administrator, Data.Identity.Roles.Critic } : [Data.Identity.Roles.Administrator])
+        foreach (var role in new[] { Data.Identity.Roles.Administrator, Data.Identity.Roles.Critic })
         {
-            using var client = await AdminClient.SignInAsync(_site, role, critic: role == Data.Identity.Roles.Critic ? "Ada Reader" : null);
-            foreach (var asked in await AskedAsync(client, path))
+            using var client = await SignInAsync(role);
+            foreach (var path in Orders().Where(path => role == Data.Identity.Roles.Administrator || path.StartsWith("/admin/articles", StringComparison.Ordinal)))
             {
-                Assert.True(Scanned(asked) is null, $"{Scanned(asked)} in {asked.Sql}");
-                Assert.False(asked.Sql.Contains("LIMIT", StringComparison.Ordinal) && !IsSmall(asked) && asked.Plan.Any(step => step.StartsWith("USE TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal)), $"Sorted: {asked.Sql}\n{string.Join('\n', asked.Plan)}");
+                foreach (var asked in await AskedAsync(client, path))
+                {
+                    Assert.True(Scanned(asked) is null, $"{path}: {Scanned(asked)} in {asked.Sql}");
+                    Assert.False(asked.Sql.Contains("LIMIT", StringComparison.Ordinal) && !IsSmall(asked) && asked.Plan.Any(step => step.StartsWith("USE TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal)), $"{path}: sorted: {asked.Sql}\n{string.Join('\n', asked.Plan)}");
+                }
             }
         }
     }
 
-    [Theory]
-    [InlineData("/admin")]
-    [InlineData("/admin/articles?state=scheduled")]
-    [InlineData("/admin/articles?q=two+words")]
-    public async Task A_page_that_gathers_a_few_reads_no_table_from_end_to_end(string path)
+    [Fact]
+    public async Task A_page_that_gathers_a_few_reads_no_table_from_end_to_end()
     {
         foreach (var role in Data.Identity.Roles.All)
         {
-            using var client = await AdminClient.SignInAsync(_site, role, critic: role == Data.Identity.Roles.Critic ? "Ada Reader" : null);
-            foreach (var asked in await AskedAsync(client, path))
-                Assert.True(Scanned(asked) is null, $"{Scanned(asked)} in {asked.Sql}");
+            using var client = await SignInAsync(role);
+            foreach (var path in new[] { "/admin", "/admin/articles?state=scheduled", "/admin/articles?q=two+words" })
+            {
+                foreach (var asked in await AskedAsync(client, path))
+                    Assert.True(Scanned(asked) is null, $"{path}: {Scanned(asked)} in {asked.Sql}");
+            }
         }
     }
 
@@ -84,6 +86,8 @@ public sealed partial class ListPlanTests : IDisposable
             Assert.Contains(scan.Plan, step => step.StartsWith("USE TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal));
         });
     }
+
+    private Task<AdminClient> SignInAsync(string role) => AdminClient.SignInAsync(_site, role, critic: role == Data.Identity.Roles.Critic ? "Ada Reader" : null);
 
     private async Task<List<Asked>> AskedAsync(AdminClient client, string path)
     {

@@ -15,6 +15,17 @@ public class SignInTests
     }
 
     [Fact]
+    public async Task A_port_that_cannot_be_is_no_fault_of_ours()
+    {
+        using var site = new TestSite();
+        using var visitor = site.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/admin/articles?q=a%26b");
+        Assert.True(request.Headers.TryAddWithoutValidation("Host", "localhost:99999"));
+        using var answer = await visitor.SendAsync(request);
+        Assert.Equal("/admin/sign-in?next=%2Fadmin%2Farticles%3Fq%3Da%2526b", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
     public async Task An_administrator_signs_in_and_sees_the_dashboard()
     {
         using var site = new TestSite();

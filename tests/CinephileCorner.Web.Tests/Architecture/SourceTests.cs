@@ -16,6 +16,21 @@ public partial class SourceTests
     }
 
     [Fact]
+    public void Every_stylesheet_closes_what_it_opens_and_nothing_else()
+    {
+        foreach (var file in Checkout.Files("src/CinephileCorner.Web/wwwroot/css", "*.css"))
+        {
+            var depth = 0;
+            foreach (var sign in File.ReadAllText(file))
+            {
+                depth += sign switch { '{' => 1, '}' => -1, _ => 0 };
+                Assert.True(depth >= 0, $"{file} closes a block that is not open.");
+            }
+            Assert.True(depth == 0, $"{file} leaves a block open.");
+        }
+    }
+
+    [Fact]
     public void Unescaped_text_has_one_way_out()
     {
         foreach (var file in Checkout.Files("src", "*.cs*").Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)))

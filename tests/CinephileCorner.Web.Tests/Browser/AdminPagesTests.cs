@@ -6,7 +6,6 @@ using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Tests.Admin.Names;
 using CinephileCorner.Web.Tests.Architecture;
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -46,8 +45,7 @@ public sealed class AdminPagesTests : IAsyncLifetime
                 await page.GetByRole(AriaRole.Button, new() { Name = "Write", Exact = true }).ClickAsync();
                 await page.EvaluateAsync("() => document.querySelectorAll('iframe').forEach(frame => frame.remove())");
             }
-            var result = await page.RunAxe();
-            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+            found.AddRange((await page.AxeFaultsAsync()).Select(fault => $"{path}: {fault}"));
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (wide > 0)
                 found.Add($"{path} at {width} is {wide} px too wide");
@@ -98,8 +96,7 @@ public sealed class AdminPagesTests : IAsyncLifetime
 
         async Task LookAsync(string what)
         {
-            var result = await page.RunAxe();
-            found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{what}: {rule.Id}: {node.Html}")));
+            found.AddRange((await page.AxeFaultsAsync()).Select(fault => $"{what}: {fault}"));
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (wide > 0)
                 found.Add($"{what} at {width} is {wide} px too wide");

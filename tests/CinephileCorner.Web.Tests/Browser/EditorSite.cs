@@ -17,7 +17,8 @@ public sealed class EditorSite : IAsyncLifetime
 
     public const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\nstatus: draft\n---\n\nFirst paragraph.\n\nSecond paragraph.\n";
 
-    private ChromiumBrowser? _browser;
+    // One after the other they all use the same, each as if it had its own; it ends with the run.
+    private static readonly Lazy<Task<ChromiumBrowser>> s_browser = new(ChromiumBrowser.StartAsync);
 
     public TestSite Site { get; private set; } = null!; // made before each test
 
@@ -44,8 +45,8 @@ public sealed class EditorSite : IAsyncLifetime
 
     public async Task<IBrowserContext> BrowserAsync(int width = 1400, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        _browser ??= await ChromiumBrowser.StartAsync();
-        var context = await _browser.ContextAsync(new BrowserNewContextOptions
+        var browser = await s_browser.Value;
+        var context = await browser.ContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
@@ -120,10 +121,5 @@ public sealed class EditorSite : IAsyncLifetime
         return count;
     }
 
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        await Site.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await Site.DisposeAsync();
 }

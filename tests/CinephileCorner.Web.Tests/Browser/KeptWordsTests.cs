@@ -114,6 +114,57 @@ public sealed class KeptWordsTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_text_taken_up_that_finds_no_place_is_one_text_beside_the_other_however_much_is_written_on_it()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await _desk.SeedAsync();
+        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
+        await EditorSite.ReplaceAsync(page, "Second", "My second");
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
+        await EditorSite.KillAsync(page);
+        await _desk.SaveElsewhereAsync(id, "Second", "Their second");
+
+        var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await again.GetByRole(AriaRole.Button, new() { Name = "Take it up" }).ClickAsync();
+        await Assertions.Expect(again.Locator(".conflict")).ToBeVisibleAsync();
+        var settle = again.GetByRole(AriaRole.Link, new() { Name = "Compare and settle" });
+        var first = await settle.GetAttributeAsync("href") ?? "";
+        await EditorSite.ReplaceAsync(again, "My second", "My second and third");
+        await Assertions.Expect(settle).Not.ToHaveAttributeAsync("href", first);
+        Assert.Equal(1, await OpenConflictsAsync());
+        await again.GetByRole(AriaRole.Button, new() { Name = "Keep mine as the new version" }).ClickAsync();
+        await EditorSite.SavedAsync(again);
+        Assert.Contains("My second and third", await _desk.StoredAsync(id), StringComparison.Ordinal);
+        Assert.Equal(0, await OpenConflictsAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_text_taken_up_is_joined_although_the_first_try_to_send_it_fails()
+    {
+        await using var context = await _desk.SignedInAsync();
+        var id = await _desk.SeedAsync();
+        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
+        await EditorSite.ReplaceAsync(page, "Second", "My second");
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
+        await EditorSite.KillAsync(page);
+        await _desk.SaveElsewhereAsync(id, "First", "Their first");
+
+        var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        // The newest text is this tab's own from now on.
+        await EditorSite.ReplaceAsync(again, "Their first", "Their very first");
+        await EditorSite.SavedAsync(again);
+        var fails = 1;
+        await again.RouteAsync($"**/admin/articles/{id}", route => route.Request.Method == "POST" && fails-- > 0 ? route.AbortAsync() : route.ContinueAsync());
+        await again.GetByRole(AriaRole.Button, new() { Name = "Take it up" }).ClickAsync();
+        await Assertions.Expect(again.Locator("#save-line")).ToContainTextAsync("together with");
+        var stored = await _desk.StoredAsync(id);
+        Assert.Contains("Their very first", stored, StringComparison.Ordinal);
+        Assert.Contains("My second", stored, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task A_text_on_the_device_is_shown_beside_the_sites_and_can_be_left_aside()
     {
         await using var context = await _desk.SignedInAsync();

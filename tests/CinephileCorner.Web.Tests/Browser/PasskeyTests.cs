@@ -1,6 +1,5 @@
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Tests.Admin;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CinephileCorner.Web.Tests.Browser;
@@ -67,8 +66,7 @@ public class PasskeyTests(SampleSite sample)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{path.Replace('/', '_')}-{width}-{scheme}.png"), FullPage = true });
-        var result = await page.RunAxe();
-        found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+        found.AddRange((await page.AxeFaultsAsync()).Select(fault => $"{path}: {fault}"));
         if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
             found.Add($"{path} scrolls sideways at {width}");
     }

@@ -20,7 +20,8 @@ internal sealed class DeadLinkRule : LintRule
             var path = link.Url.Split('?', '#')[0].TrimEnd('/').ToLowerInvariant();
             if (path.EndsWith(".md", StringComparison.Ordinal))
                 path = path[..^3];
-            if (path.Split('/') is ["", var folder, { Length: > 0 }] && ArticleAddress.KindOf(folder) is not null && !exists(path))
+            // Feeds and tables stand beside the articles, and no slug has a dot.
+            if (path.Split('/') is ["", var folder, { Length: > 0 } slug] && !slug.Contains('.', StringComparison.Ordinal) && ArticleAddress.KindOf(folder) is not null && !exists(path))
                 findings.Add(this, Severity.Warning, link.Start, link.Length, $"The link leads to {path}, where nothing stands", "correct the address, or take the link out", address: path);
         }
     }

@@ -16,7 +16,7 @@ internal static class SqliteFault
         return null;
     }
 
-    /// <summary>Whether a row could not be written because another has its key.</summary>
+    /// <summary>Whether a row could not be written because of another: that one has its key, or is gone though this one names it. Whoever looks again finds it so.</summary>
     public static bool IsTaken(Exception fault) => fault.GetBaseException() is SqliteException { SqliteErrorCode: 19 };
 
     private static string? Sentence(int code, string file) => code switch

@@ -67,8 +67,9 @@ public sealed class TextCheck(CinephileDbContext db, NewNames names, SiteSetting
     private async Task<HashSet<string>> LiveAsync(List<string> addresses, CancellationToken cancellationToken)
     {
         var slugs = addresses.ConvertAll(address => address[(address.LastIndexOf('/') + 1)..]);
-        var published = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => EF.Parameter(slugs).Contains(article.Slug)).Select(article => new { article.Kind, article.Slug }).ToListAsync(cancellationToken);
-        var former = await db.FormerAddresses.AsNoTracking().Where(address => EF.Parameter(addresses).Contains(address.Path)).Select(address => address.Path).ToListAsync(cancellationToken);
+        var readers = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
+        var published = await readers.Where(article => EF.Parameter(slugs).Contains(article.Slug)).Select(article => new { article.Kind, article.Slug }).ToListAsync(cancellationToken);
+        var former = await db.FormerAddresses.AsNoTracking().Where(address => EF.Parameter(addresses).Contains(address.Path) && readers.Any(article => article.Id == address.ArticleId)).Select(address => address.Path).ToListAsync(cancellationToken);
         return [.. published.Select(article => ArticleAddress.Of(article.Kind, article.Slug)), .. former];
     }
 }

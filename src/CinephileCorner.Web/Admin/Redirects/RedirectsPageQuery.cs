@@ -23,10 +23,14 @@ public sealed class RedirectsPageQuery(CinephileDbContext db, AdminLinks links)
         if (!string.IsNullOrEmpty(after))
             addresses = addresses.Where(address => string.Compare(address.Path, after) > 0);
 #pragma warning restore CA1309
+        var films = NameAddress.Folder(NameKind.Film);
         var moved = await addresses.OrderBy(address => address.Path).Take(AtOnce + 1)
-            .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new { address.Path, article.Id, article.Kind, article.Slug, article.Headline, Film = article.Film!.Slug })
+            .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new
+            {
+                address.Path, article.Id, article.Kind, article.Slug, article.Headline, Film = article.Film!.Slug, IsOfFilm = db.Films.Any(film => films + film.Slug == address.Path),
+            })
             .ToListAsync(cancellationToken);
-        var rows = moved.Select(row => new RedirectRow(row.Path, row.Film is not null && row.Path.StartsWith("/films/", StringComparison.Ordinal) ? "/films/" + row.Film : ArticleAddress.Of(row.Kind, row.Slug), links.Article(row.Id), row.Headline))
+        var rows = moved.Select(row => new RedirectRow(row.Path, row is { IsOfFilm: true, Film: not null } ? films + row.Film : ArticleAddress.Of(row.Kind, row.Slug), links.Article(row.Id), row.Headline))
             .Concat(await MergedAsync(NameKind.Film, words, after, cancellationToken)).Concat(await MergedAsync(NameKind.Person, words, after, cancellationToken))
             .OrderBy(row => row.From, StringComparer.Ordinal).Take(AtOnce + 1).ToList();
         return new RedirectsPage
@@ -41,7 +45,7 @@ public sealed class RedirectsPageQuery(CinephileDbContext db, AdminLinks links)
     // Addresses of films and people that were merged.
     private async Task<IEnumerable<RedirectRow>> MergedAsync(NameKind kind, string words, string? after, CancellationToken cancellationToken)
     {
-        var folder = kind == NameKind.Film ? "/films/" : "/people/";
+        var folder = NameAddress.Folder(kind);
         var names = db.Names(kind).AsNoTracking();
         var found = db.NameMerges.AsNoTracking().Where(merge => merge.Kind == kind && merge.UndoneUtc == null && merge.LeadsOn)
             .Join(names, merge => merge.FromId, name => name.Id, (merge, name) => new { name.Id, name.Name, name.CountsAsId, Path = folder + name.Slug })

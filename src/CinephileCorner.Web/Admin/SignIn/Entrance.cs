@@ -1,5 +1,6 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -105,7 +106,7 @@ public sealed class Entrance(
     private async Task<SignInTry> TakeAsync(string what, string? account, HttpContext context, CancellationToken cancellationToken) =>
         browsers.Of(context, account) is { } known
             ? await throttle.TakeAsync(known, known, cancellationToken) with { AccountHash = Secrets.HashOf(what) }
-            : await throttle.TakeAsync(what, Origin.Of(context), cancellationToken);
+            : await throttle.TakeAsync(what, VisitorAddress.KeyOf(context.Connection.RemoteIpAddress), cancellationToken);
 
     private async Task<bool> IsCodeAsync(Editor editor, string code, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public abstract class SignInRoom(Entrance entrance, SignInTickets tickets, IAnti
                 await entrance.ClearAsync(outcome.Editor!, HttpContext, HttpContext.RequestAborted);
                 var notice = await entrance.NoticeAsync(outcome.Editor!, HttpContext.RequestAborted);
                 await tickets.AdmitAsync(outcome.Editor!, means, HttpContext, HttpContext.RequestAborted);
-                if (notice is not null && !Request.WantsJson())
+                if (notice is not null)
                     Say(notice);
                 return Request.WantsJson()
                     ? Json(new { status = "signed-in", token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, url = Safe(next) })

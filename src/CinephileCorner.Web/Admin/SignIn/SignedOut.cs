@@ -12,7 +12,8 @@ internal static class SignedOut
         {
             // Back to a page that can be opened; what was sent to another is not sent again by itself.
             // Within this host, whatever it was called by: the framework would write the Host header's name.
-            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? new Uri(context.RedirectUri).PathAndQuery : context.Options.LoginPath);
+            var back = QueryString.Create(context.Options.ReturnUrlParameter, context.Request.PathBase + context.Request.Path + context.Request.QueryString);
+            context.Response.Redirect(context.Options.LoginPath + (HttpMethods.IsGet(context.Request.Method) ? back.Value : ""));
             return;
         }
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;

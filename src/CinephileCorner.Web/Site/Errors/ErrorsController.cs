@@ -25,7 +25,7 @@ public sealed class ErrorsController(NotFoundQuery notFound, AdminLinks admin) :
         return View("Error", IsAdmin ? page with { Start = new NamedLink("To the dashboard", admin.Dashboard), Advice = AdviceOf(status) } : page);
     }
 
-    private string Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
+    private string Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "/";
 
     private bool IsAdmin => new PathString(Asked).StartsWithSegments(admin.Dashboard, StringComparison.OrdinalIgnoreCase);
 

@@ -121,6 +121,25 @@ public sealed class StandingTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_that_are_called_off_while_others_are_being_published_are_not_published()
+    {
+        var (editor, first) = await ScheduledChangeAsync();
+        var (_, begun) = await editor.PostJsonAsync("/admin/articles?kind=news", ("text", "---\ntitle: Later\nstatus: draft\n---\nWords.\n"), ("tab", "c"), ("seq", "1"));
+        var second = begun.GetProperty("id").GetInt32();
+        await editor.PostJsonAsync($"/admin/articles/{second}/publication", ("when", "now"));
+        await editor.PostJsonAsync($"/admin/articles/{second}", ("text", "---\ntitle: Later\n---\nCanaryword.\n"), ("base", ""), ("tab", "d"), ("seq", "1"));
+        await editor.PostJsonAsync($"/admin/articles/{second}/publication", ("when", "at"), ("date", "2025-02-01"), ("time", "07:10"));
+        // Somebody calls the second off just when the first one is written.
+        var trigger = $"CREATE TRIGGER \"CallsOff\" AFTER DELETE ON \"PendingEdits\" WHEN OLD.\"ArticleId\" = {first} BEGIN UPDATE \"PendingEdits\" SET \"PublishAtUtc\" = NULL WHERE \"ArticleId\" = {second}; END";
+        await _site.StoreAsync(db => db.Database.ExecuteSqlRawAsync(trigger));
+        _site.Pass(TimeSpan.FromMinutes(11));
+        using var visitor = _site.Visitor();
+        Assert.Contains("Canaryword", await visitor.GetStringAsync("/news/soon"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Canaryword", await visitor.GetStringAsync("/news/later"), StringComparison.Ordinal);
+        Assert.DoesNotContain("could not publish", (await editor.PageAsync("/admin/audit")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Taking_back_gives_back_what_readers_had_and_what_was_scheduled()
     {
         var (editor, id) = await ScheduledChangeAsync();

@@ -190,9 +190,9 @@ public sealed class SignInFlowTests : IDisposable
     [Theory]
     [InlineData("203.0.113.9", "203.0.113.9")]
     [InlineData("::ffff:203.0.113.9", "203.0.113.9")]
-    [InlineData("2001:db8:1:2:3:4:5:6", "20010db800010002")]
-    [InlineData("2001:db8:1:2:ffff::1", "20010db800010002")]
-    public void A_household_is_one_place(string address, string place) => Assert.Equal(place, Web.Admin.SignIn.Origin.Of(IPAddress.Parse(address)));
+    [InlineData("2001:db8:1:2:3:4:5:6", "20010DB800010002")]
+    [InlineData("2001:db8:1:2:ffff::1", "20010DB800010002")]
+    public void A_household_is_one_place(string address, string place) => Assert.Equal(place, Web.Hosting.VisitorAddress.KeyOf(IPAddress.Parse(address)));
 
     [Fact]
     public async Task Codes_of_the_second_step_are_counted_too()

@@ -3,7 +3,6 @@ using System.Text;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Tests.Browser;
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -32,8 +31,7 @@ public class BrowserTests(SampleSite browser)
             foreach (var path in paths)
             {
                 await page.GotoAsync(At(site, path));
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path} {width} {scheme}: {rule.Id}: {node.Html}")));
+                found.AddRange((await page.AxeFaultsAsync()).Select(fault => $"{path} {width} {scheme}: {fault}"));
                 var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (wide > 0)
                     found.Add($"{path} {width}: {wide} px too wide");

@@ -1,4 +1,5 @@
 using System.Net;
+using CinephileCorner.Domain.Articles;
 
 namespace CinephileCorner.Web.Tests.Site.Errors;
 
@@ -29,6 +30,18 @@ public sealed class NotFoundTests : IDisposable
         using var response = await visitor.GetAsync("/here-review");
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal("/reviews/here-2024", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task An_alias_in_the_folder_of_films_is_an_alias_like_any_other()
+    {
+        await _site.SeedAsync(new TestArticle("best-of", ArticleKind.Ranking) { Aliases = ["/films/best-of"] }, new TestArticle("here-2024") { Film = "Here", Aliases = ["/films/heer"] });
+        using var visitor = _site.Visitor();
+        foreach (var (alias, page) in new[] { ("/films/best-of", "/rankings/best-of"), ("/films/heer", "/reviews/here-2024") })
+        {
+            using var response = await visitor.GetAsync(alias);
+            Assert.Equal((HttpStatusCode.MovedPermanently, page), (response.StatusCode, response.Headers.Location!.OriginalString));
+        }
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Admin.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -25,15 +26,8 @@ public sealed class KeptTexts(CinephileDbContext db, CurrentEditor editor, Ended
         if (whose is not { } id)
             return false;
         var source = Encoding.UTF8.GetBytes(text);
-        try
-        {
-            return await FoldAsync(id, articleId, reason, source, cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The one before was folded into another that came at the same moment; that one is looked at now.
-            return await FoldAsync(id, articleId, reason, source, cancellationToken);
-        }
+        // The one before may be folded into another that comes at the same moment; then that one is looked at.
+        return await db.AgainAsync(() => FoldAsync(id, articleId, reason, source, cancellationToken));
     }
 
     private async Task<bool> FoldAsync(int id, int? articleId, string reason, byte[] source, CancellationToken cancellationToken)

@@ -80,7 +80,7 @@ export const preview = (form, area, place) => {
       shown.contentDocument.addEventListener("click", (event) => { if (event.target.closest("a:not([href^='#'])")) event.preventDefault(); });
       dress();
     };
-    const patience = setTimeout(() => { waits = false; next.remove(); }, 20000);
+    const patience = setTimeout(() => { waits = false; next.remove(); if (again) { again = false; render(); } }, 20000);
     next.addEventListener("load", () => { if (next.contentDocument?.URL !== "about:blank") done(); });
     post(next.name);
   };

@@ -18,6 +18,9 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
   let clash = null;
   let sequence = 0, timer = 0, since = 0, busy = false, held = false, kept = true, failures = 0, stale = false, keepTimer = 0, isLeft = false, lastSaved = "";
 
+  // Whose words these are: this tab's, or, until the site has it, a taken-up text's own.
+  let name = copies.tab;
+
   const isMe = (answer) => answer.by === form.dataset.me;
   const beside = () => JSON.stringify(unput());
   // The site has every word, as the article's newest text.
@@ -79,10 +82,10 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
   addEventListener("online", () => { failures = 0; if (!isSafe()) save(true); });
   addEventListener("offline", () => { if (!isSafe()) show(`Offline, ${place()}`, "bad"); });
 
-  async function save(auto, tab = copies.tab) {
+  async function save(auto) {
     clearTimeout(timer);
     if (isLeft || (held && auto)) return false;
-    if (busy) return auto ? (timer = setTimeout(() => save(true), 200), false) : new Promise((done) => setTimeout(() => done(save(false, tab)), 200));
+    if (busy) return auto ? (timer = setTimeout(() => save(true), 200), false) : new Promise((done) => setTimeout(() => done(save(false)), 200));
     if (auto && isSafe()) return true;
     busy = true;
     since = 0;
@@ -92,7 +95,7 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
     const slow = setTimeout(() => show("Saving…"), 300);
     let response, answer;
     try {
-      const body = new URLSearchParams({ text, base, tab, seq: ++sequence, auto, __RequestVerificationToken: token().value });
+      const body = new URLSearchParams({ text, base, tab: name, seq: ++sequence, auto, __RequestVerificationToken: token().value });
       for (const [name, value, was, isFaulty] of fields) if (!isFaulty) { body.set("field." + name, value); body.set("was." + name, was); }
       response = await fetch(form.dataset.id ? form.action : form.dataset.begin, {
         method: "POST", body, headers: { Accept: "application/json" }, redirect: "error", signal: AbortSignal.timeout(30000),
@@ -186,6 +189,7 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
   }
 
   function agreed() {
+    name = copies.tab;
     if (clash === null) return;
     clash = null;
     onAgreed();
@@ -221,7 +225,8 @@ export const saving = (form, area, copies, { unput, onSaved, onConflict, onAgree
     if (!isSafe() && !await save(false)) return false;
     replaceText(area, text);
     if (from) base = from;
-    await save(false, crypto.randomUUID());
+    name = crypto.randomUUID();
+    await save(false);
     return true;
   }
 
