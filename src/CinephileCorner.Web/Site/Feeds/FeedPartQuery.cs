@@ -27,16 +27,16 @@ public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLi
 
     public async Task<FeedPart?> OfGenreAsync(string slug, CancellationToken cancellationToken)
     {
-        var found = await Published.SelectMany(article => article.Genres).Where(genre => genre.Genre.Slug == slug)
+        var found = await Reviews.SelectMany(article => article.Genres).Where(genre => genre.Genre.Slug == slug)
             .Select(genre => new { genre.Genre.Id, genre.Genre.Name }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new FeedPart(found.Name, links.Genre(slug), $"genre:{found.Id}", articles => articles.Where(article => article.Genres.Any(genre => genre.GenreId == found.Id)));
+        return found is null ? null : new FeedPart(found.Name, links.Genre(slug), $"genre:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Where(article => article.Genres.Any(genre => genre.GenreId == found.Id)));
     }
 
     public async Task<FeedPart?> OfPersonAsync(string slug, CancellationToken cancellationToken)
     {
-        var found = await Published.SelectMany(article => article.Credits).Where(credit => credit.Person.Slug == slug)
+        var found = await Reviews.SelectMany(article => article.Credits).Where(credit => credit.Person.Slug == slug)
             .Select(credit => new { credit.Person.Id, credit.Person.Name }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : new FeedPart(found.Name, links.Person(slug), $"person:{found.Id}", articles => articles.Where(article => article.Credits.Any(credit => credit.PersonId == found.Id)));
+        return found is null ? null : new FeedPart(found.Name, links.Person(slug), $"person:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Where(article => article.Credits.Any(credit => credit.PersonId == found.Id)));
     }
 
     public async Task<FeedPart?> OfListAsync(string slug, CancellationToken cancellationToken)
@@ -53,4 +53,7 @@ public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLi
     }
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
+
+    // As the pages of genres and people do; news may state some too.
+    private IQueryable<Article> Reviews => Published.OfKind(ArticleKind.Review);
 }

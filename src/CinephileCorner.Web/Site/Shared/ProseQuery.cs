@@ -81,7 +81,7 @@ public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names
         var personKeys = wanted.ConvertAll(one => one.Person.Key);
         var people = await db.People.AsNoTracking()
             .Where(person => personKeys.Contains(person.Key))
-            .Join(db.People.Where(person => db.Credits.Any(credit => credit.PersonId == person.Id && published.Any(article => article.Id == credit.ArticleId))), person => person.CountsAsId ?? person.Id, meant => meant.Id, (person, meant) => new { person.Key, meant.Slug })
+            .Join(db.PeopleAt(clock.UtcNow), person => person.CountsAsId ?? person.Id, meant => meant.Id, (person, meant) => new { person.Key, meant.Slug })
             .ToListAsync(cancellationToken);
 
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);

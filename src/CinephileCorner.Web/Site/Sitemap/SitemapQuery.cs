@@ -23,6 +23,8 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
     public async Task<IReadOnlyList<SitemapEntry>> ListAsync(CancellationToken cancellationToken)
     {
         var published = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
+        // People and genres have their pages by reviews alone; news may state some too.
+        var reviews = published.OfKind(ArticleKind.Review);
         var rows = await published.NewestFirst()
             .Select(article => new Row(article.Kind, article.Slug, article.ChangedUtc, article.PublishedUtc, article.Critic.Slug, article.Film!.Slug, article.Film.Year))
             .ToListAsync(cancellationToken);
@@ -33,10 +35,10 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
         entries.AddRange(Newest("years", rows.Where(row => row.Year is not null && row.Kind == ArticleKind.Review), row => row.Year!.Value, links.Year));
         entries.AddRange(Newest("archive", rows, row => clock.Local(row.Published).Year, links.ArchiveYear));
         entries.AddRange(Newest("archive", rows, row => (clock.Local(row.Published).Year, clock.Local(row.Published).Month), month => links.ArchiveMonth(month.Year, month.Month)));
-        entries.AddRange(await NamedAsync("people", published.SelectMany(article => article.Credits, (article, credit) => new Named(credit.Person.Slug, article.ChangedUtc, article.PublishedUtc)), links.Person, cancellationToken));
-        entries.AddRange(await NamedAsync("genres", published.SelectMany(article => article.Genres, (article, genre) => new Named(genre.Genre.Slug, article.ChangedUtc, article.PublishedUtc)), links.Genre, cancellationToken));
+        entries.AddRange(await NamedAsync("people", reviews.SelectMany(article => article.Credits, (article, credit) => new Named(credit.Person.Slug, article.ChangedUtc, article.PublishedUtc)), links.Person, cancellationToken));
+        entries.AddRange(await NamedAsync("genres", reviews.SelectMany(article => article.Genres, (article, genre) => new Named(genre.Genre.Slug, article.ChangedUtc, article.PublishedUtc)), links.Genre, cancellationToken));
         entries.AddRange(await NamedAsync("tags", published.SelectMany(article => article.Tags, (article, tag) => new Named(tag.Tag.Slug, article.ChangedUtc, article.PublishedUtc)), links.Tag, cancellationToken));
-        entries.AddRange(await NamedAsync("collections", published.Where(article => article.Kind == ArticleKind.Review && article.Series != null).Select(article => new Named(article.Series!.Slug, article.ChangedUtc, article.PublishedUtc)), links.Collection, cancellationToken));
+        entries.AddRange(await NamedAsync("collections", reviews.Where(article => article.Series != null).Select(article => new Named(article.Series!.Slug, article.ChangedUtc, article.PublishedUtc)), links.Collection, cancellationToken));
         var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null).OrderBy(list => list.Slug).Select(list => new { list.Slug, list.ChangedUtc }).ToListAsync(cancellationToken);
         if (lists.Count > 0)
             entries.Add(new SitemapEntry("lists", links.Lists, lists.Max(list => list.ChangedUtc)));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Tests.Admin.Names;
 
 namespace CinephileCorner.Web.Tests.Site.Sitemap;
 
@@ -72,12 +73,34 @@ public class SitemapTests
             new TestArticle("no-year") { Year = null, Genres = ["Sci-Fi & Fantasy"], PublishedUtc = new DateTime(2024, 12, 1, 2, 0, 0, DateTimeKind.Utc) },
             new TestArticle("best", ArticleKind.Ranking) { Entries = [("Here 2024", 2024)] },
             new TestArticle("moss", ArticleKind.News) { Film = "Ghost Tropic", Year = 2019 });
+        // People and genres of news have no pages.
+        await site.ImportAsync(("only-news", NewsWithCredits));
         using var visitor = site.Visitor();
         foreach (var address in (await XmlAsync(site, "/sitemap.xml")).Root!.Elements().Select(url => url.Element(Map + "loc")!.Value))
         {
             using var answer = await visitor.GetAsync(address["https://corner.example".Length..]);
             Assert.True((int)answer.StatusCode == 200, $"{address}: {(int)answer.StatusCode}");
         }
+    }
+
+    private const string NewsWithCredits = "---\ntitle: Only news\nkind: news\npublished: 2024-12-08\ngenres: [Animation]\ncast: [Jane Doe]\n---\n\nWords with [[Jane Doe]].\n";
+
+    [Fact]
+    public async Task Whom_only_news_credits_has_neither_page_nor_feed_nor_link()
+    {
+        using var site = new TestSite();
+        await site.ImportAsync(("only-news", NewsWithCredits));
+        Assert.Empty((await site.PageAsync("/news/only-news")).QuerySelectorAll(".prose a"));
+        using var visitor = site.Visitor();
+        foreach (var address in new[] { "/people/jane-doe", "/people/jane-doe/feed.xml", "/genres/animation", "/genres/animation/atom.xml" })
+        {
+            using var answer = await visitor.GetAsync(address);
+            Assert.True((int)answer.StatusCode == 404, $"{address}: {(int)answer.StatusCode}");
+        }
+        await site.SeedAsync(new TestArticle("review") { Genres = ["Animation"], Cast = ["Jane Doe"] });
+        foreach (var address in new[] { "/people/jane-doe/feed.xml", "/genres/animation/feed.xml" })
+            Assert.Equal(["https://corner.example/reviews/review"], XDocument.Parse(await visitor.GetStringAsync(address)).Descendants("item").Select(item => item.Element("link")!.Value));
+        Assert.Equal("/people/jane-doe", (await site.PageAsync("/news/only-news")).QuerySelector(".prose a")!.GetAttribute("href"));
     }
 
     private static async Task<XDocument> XmlAsync(TestSite site, string address)
