@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CinephileCorner.Content.ArticleFiles;
 
-/// <summary>Reads the entries of a ranking: headings with a number or a year, <c>## 12. Survivor: Samoa (2009)</c>.</summary>
+/// <summary>Reads the entries of a ranking: headings with a number or a year, <c>## 12. Survivor: Samoa (2009)</c>. What stands in a spoiler is none: it would be read in the list, in feeds and on the film's page.</summary>
 internal static partial class RankingReader
 {
     /// <summary>The entries in the order of the file. Their score lines become empty lines, so every other line keeps its number.</summary>
@@ -12,11 +12,12 @@ internal static partial class RankingReader
         var entries = new List<StatedEntry>();
         var places = new List<TextAt>();
         var inCode = SourceLine.InCode(body);
+        var inSpoiler = SpoilerLines.In(body, inCode);
         var isOpen = false;
         for (var index = 0; index < body.Count; index++)
         {
             var line = body[index];
-            if (inCode[index])
+            if (inCode[index] || inSpoiler[index])
                 continue;
             if (Headings.Level(line.Text) > 0)
             {

@@ -9,31 +9,20 @@ namespace CinephileCorner.Content.Markdown;
 /// </summary>
 internal sealed class SpoilerParser : BlockParser
 {
-    private const int ShortestFence = 3;
-    private const string Word = "spoiler";
-
     public SpoilerParser() => OpeningCharacters = [':'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent)
             return BlockState.None;
-        var line = processor.Line.AsSpan();
-        var fence = FenceLength(line);
-        var rest = line[fence..].Trim();
-        if (fence < ShortestFence || !rest.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
-            return BlockState.None;
-        var title = rest[Word.Length..];
-        if (title.StartsWith("s", StringComparison.OrdinalIgnoreCase))
-            title = title[1..];
-        title = title.TrimStart(':');
-        if (!title.IsEmpty && !char.IsWhiteSpace(title[0]))
+        var fence = SpoilerFence.Read(processor.Line.AsSpan());
+        if (fence.Title is null)
             return BlockState.None;
 
         processor.NewBlocks.Push(new SpoilerBlock(this)
         {
-            Title = title.Trim().TrimEnd(':').TrimEnd().ToString(),
-            FenceLength = fence,
+            Title = fence.Title,
+            FenceLength = fence.Length,
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
         });
@@ -43,11 +32,8 @@ internal sealed class SpoilerParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var spoiler = (SpoilerBlock)block;
-        var line = processor.Line.AsSpan();
-        var fence = FenceLength(line);
         var closes = !processor.IsCodeIndent
-            && fence >= spoiler.FenceLength
-            && line[fence..].IsWhiteSpace()
+            && SpoilerFence.Read(processor.Line.AsSpan()).Closes(spoiler.FenceLength)
             && IsInnermost(spoiler);
         if (closes)
         {
@@ -65,9 +51,6 @@ internal sealed class SpoilerParser : BlockParser
         ((SpoilerBlock)block).HasEnded = true;
         return true;
     }
-
-    private static int FenceLength(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExcept(':') is var other and >= 0 ? other : line.Length;
 
     private static bool IsInnermost(SpoilerBlock spoiler)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Content.Markdown;
 using CinephileCorner.Domain.Articles;
@@ -10,9 +11,19 @@ public class RankingTests
     {
         var entries = body.Split('\n').Index()
             .Where(line => line.Item.StartsWith("## ", StringComparison.Ordinal))
-            .Select(line => new StatedEntry(line.Index, null, line.Item[3..], null, null, body.Contains("Score:", StringComparison.Ordinal) ? default(Score) : null))
+            .Select(line => new StatedEntry(line.Index, null, line.Item[3..], null, null, null))
             .ToList();
         return MarkdownRenderer.RenderRanking(body, entries, MarkdownContext.WithoutPictures);
+    }
+
+    private static ArticleFile FileOf(string text) =>
+        ArticleFileReader.Read("best.md", Encoding.UTF8.GetBytes("---\ntitle: Best\n---\n\n" + text), new ArticleFileContext(ArticleKind.Ranking, TimeZoneInfo.Utc)).File!;
+
+    // As the reader of files leaves it.
+    private static RenderedRanking RenderFile(string text)
+    {
+        var file = FileOf(text);
+        return MarkdownRenderer.RenderRanking(file.Body, file.Entries, MarkdownContext.WithoutPictures);
     }
 
     [Fact]
@@ -47,18 +58,41 @@ public class RankingTests
 
     [Fact]
     public void A_score_line_is_shown_as_a_score_only() =>
-        Assert.Equal(["<p>Good.</p>\n<p>Really.</p>"], Render("## A\nGood.\nScore: 8/10\nReally.\n").Entries.Select(entry => entry.Html.Value));
+        Assert.Equal(["<p>Good.</p>\n<p>Really.</p>"], RenderFile("## 1. A\nGood.\nScore: 8/10\nReally.\n").Entries.Select(entry => entry.Html.Value));
 
     [Fact]
-    public void A_spoiler_across_entries_hides_its_share_of_each()
+    public void A_second_score_of_an_entry_is_part_of_its_text()
     {
-        var ranking = Render("::: spoiler End\nRosebud\n\n## A\nRosebud\n\nRosebud\n\n## B\nRosebud\n");
-        Assert.All(ranking.Entries.Prepend(ranking.Intro), part =>
-        {
-            Assert.Equal("", part.PlainText);
-            Assert.StartsWith("<details class=\"spoiler\"><summary>Spoiler: End</summary>\n<p>Rosebud", part.Html.Value, StringComparison.Ordinal);
-            Assert.Single(AllowedDom.Of(part.Html.Value).Children);
-        });
+        var entry = Assert.Single(RenderFile("## 1. A\n\nScore: 7/10\n\nGood.\n\nOn second viewing:\n\nScore: 8/10\n").Entries);
+        Assert.Equal("<p>Good.</p>\n<p>On second viewing:</p>\n<p>Score: 8/10</p>", entry.Html.Value);
+        Assert.Contains("Score: 8/10", entry.FeedHtml.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_looks_like_an_entry_in_a_spoiler_is_hidden_with_it()
+    {
+        const string Text = "## 3. A (2001)\n\nWords.\n\n::: spoiler The winner\n## 1. Rosebud (1941)\n\nScore: 10/10\n:::\n\nScore: 7/10\n\n## 2. B (2002)\n\nMore.\n";
+        var ranking = RenderFile(Text);
+        Assert.Equal(2, ranking.Entries.Count);
+        Assert.DoesNotContain("Rosebud", ranking.Entries[0].PlainText + ranking.Entries[0].FeedHtml.Value, StringComparison.Ordinal);
+        Assert.Contains("<details class=\"spoiler\"><summary>Spoiler: The winner</summary>\n<h3 id=\"s-1-rosebud-1941\">1. Rosebud (1941)</h3>", ranking.Entries[0].Html.Value, StringComparison.Ordinal);
+        Assert.Equal([("A", 7m), ("B", null)], FileOf(Text).Entries.Select(entry => (entry.Title, (decimal?)entry.Score?.Value)));
+    }
+
+    [Theory]
+    [InlineData("::: spoiler\n## 1. A\n:::\n## 2. B\n", "B")]
+    [InlineData("::: spoiler\n::: spoiler\n## 1. A\n:::\n## 2. B\n:::\n## 3. C\n", "C")]
+    [InlineData(":::: Spoilers: x\n:::\n## 1. A\n::::\n## 2. B\n", "B")]
+    [InlineData("## 1. A\n::: spoiler\n## 2. B\n", "A")] // nobody closes it
+    [InlineData("```\n::: spoiler\n```\n## 1. A\n", "A")]
+    [InlineData("    ::: spoiler\n\n## 1. A\n", "A")]
+    [InlineData("::: note\n## 1. A\n:::\n", "A")]
+    [InlineData(":::\n## 1. A\n", "A")]
+    public void A_spoiler_ends_for_entries_where_it_ends_on_the_page(string text, string titles)
+    {
+        Assert.Equal(titles, string.Join(' ', FileOf(text).Entries.Select(entry => entry.Title)));
+        var ranking = RenderFile(text);
+        Assert.DoesNotContain(ranking.Entries.Prepend(ranking.Intro), part => AllowedDom.Of(part.Html.Value).QuerySelectorAll("h2, h3").Any(heading => heading.Closest("details") is null));
     }
 
     [Fact]

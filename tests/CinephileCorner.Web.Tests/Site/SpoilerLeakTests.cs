@@ -16,7 +16,7 @@ public sealed class SpoilerLeakTests : IDisposable
         ("reviews/known.md", Review("Known", "Moss, and a film about soup, as in *First*.\n\n> ::: spoiler\n> Canaryword dies, as in *First*.\n> :::\n\n- one\n\n  ::: spoiler The end\n  ## Canaryword\n\n  Canaryword dies.[^1]\n  :::\n\n[^1]: Canaryword!\n\nMoss again.").ReplaceLineEndings("\r\n")),
         ("reviews/only.md", Review("Only", "::: spoiler\nCanaryword.\n\n| Canaryword | a |\n|---|---|\n| Canaryword | b |\n\n![Canaryword](/media/canaryword.jpg \"Canaryword\")\n:::")),
         ("reviews/open.md", Review("Open", "Soup and moss.\n\n::: spoiler\nCanaryword dies and nobody closes this.")),
-        ("rankings/best.md", "---\ntitle: Best\npublished: 2025-01-20\n---\n\n::: spoiler\nCanaryword wins.\n:::\n\n## 2. Known (2021)\n\nFine.\n\n::: spoiler\nCanaryword dies.\n:::\n\n## 1. First (2021)\n\n::: spoiler\nCanaryword dies there too.\n:::\n\nBest.\n"),
+        ("rankings/best.md", "---\ntitle: Best\npublished: 2025-01-20\n---\n\n::: spoiler\nCanaryword wins.\n:::\n\n## 2. Known (2021)\n\nFine.\n\n::: spoiler\nCanaryword dies.\n:::\n\n## 1. First (2021)\n\n::: spoiler\nCanaryword dies there too.\n\n## 0. Canaryword (2021)\n\nScore: 9.5/10\n:::\n\nBest.\n"),
         ("news/item.md", "---\ntitle: Item\npublished: 2025-01-31\n---\n\n::: spoiler\nCanaryword in the news.\n:::\n\nMore of it, with *Known* and *First*.\n"),
     ];
 
