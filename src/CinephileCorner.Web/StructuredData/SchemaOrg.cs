@@ -196,9 +196,12 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
 
     private ItemListThing List(IEnumerable<ListedItem> items)
     {
-        var places = items.Select((item, index) => new ListItemThing
+        var all = items.ToList();
+        // Where some have no number, or two the same, only the order of the page gives each a place of its own.
+        var isNumbered = all.TrueForAll(item => item.Position is not null) && all.DistinctBy(item => item.Position).Count() == all.Count;
+        var places = all.Select((item, index) => new ListItemThing
         {
-            Position = item.Position ?? index + 1,
+            Position = isNumbered ? item.Position!.Value : index + 1, // all have one
             Name = item.Name,
             Url = item.Address is null ? null : absolute.Of(item.Address),
         }).ToList();

@@ -82,6 +82,16 @@ public sealed class SchemaOrgTests : IDisposable
         Assert.False(list.GetProperty("itemListElement")[0].TryGetProperty("url", out _));
     }
 
+    [Theory]
+    [InlineData(3, null, 1)]
+    [InlineData(2, 2, 1)]
+    public void Entries_of_a_ranking_whose_numbers_do_not_tell_have_places_of_their_own(int? first, int? second, int? third)
+    {
+        var list = Printed(SchemaOrg.Page(Schema.Ranking(Head, [new ListedItem("A", null, first), new ListedItem("B", null, second), new ListedItem("C", null, third)]))!);
+        Assert.Equal([1, 2, 3], list.GetProperty("itemListElement").EnumerateArray().Select(place => place.GetProperty("position").GetInt32()));
+        Assert.Equal("https://schema.org/ItemListOrderAscending", list.GetProperty("itemListOrder").GetString());
+    }
+
     [Fact]
     public void Nothing_is_printed_for_nothing() => Assert.Null(SchemaOrg.Page(null, null));
 
