@@ -3,17 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Scopes;
 
-/// <summary>What has become of the names in a rule.</summary>
+/// <summary>What has become of the names in rules.</summary>
 public static class RuleScopes
 {
     /// <summary>The rule as it is to be asked now: a person who was merged into another is that other, for as long as the merge stands.</summary>
-    public static async Task<ReviewRule> AsMergedAsync(this CinephileDbContext db, ReviewRule rule, CancellationToken cancellationToken)
+    public static async Task<ReviewRule> AsMergedAsync(this CinephileDbContext db, ReviewRule rule, CancellationToken cancellationToken) =>
+        (await db.AsMergedAsync([rule], cancellationToken))[0];
+
+    /// <summary>Many rules at once, in the order given.</summary>
+    public static async Task<IReadOnlyList<ReviewRule>> AsMergedAsync(this CinephileDbContext db, IReadOnlyList<ReviewRule> rules, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(rule);
-        if (rule.Person is not { } slug)
-            return rule;
-        var counts = db.People.Where(person => person.Slug == slug && person.CountsAsId != null).Select(person => person.CountsAsId);
-        return await db.People.AsNoTracking().Where(person => counts.Contains(person.Id)).Select(person => person.Slug).FirstOrDefaultAsync(cancellationToken) is { } merged ? rule with { Person = merged } : rule;
+        ArgumentNullException.ThrowIfNull(rules);
+        var slugs = rules.Select(rule => rule.Person).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (slugs.Count == 0)
+            return rules;
+        var merged = await db.People.AsNoTracking().Where(person => slugs.Contains(person.Slug) && person.CountsAsId != null)
+            .Join(db.People, person => person.CountsAsId, into => into.Id, (person, into) => new { person.Slug, Into = into.Slug })
+            .ToDictionaryAsync(pair => pair.Slug, pair => pair.Into, StringComparer.Ordinal, cancellationToken);
+        return rules.Select(rule => rule.Person is { } slug && merged.TryGetValue(slug, out var into) ? rule with { Person = into } : rule).ToList();
     }
 }

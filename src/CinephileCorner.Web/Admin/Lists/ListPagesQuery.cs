@@ -1,12 +1,10 @@
 using System.Globalization;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Names;
-using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Admin.Shared;
-using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,25 +13,25 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Lists;
 
 /// <summary>Reads what the pages of lists print.</summary>
-public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery names, SiteClock clock, SiteLinks links)
+public sealed class ListPagesQuery(CinephileDbContext db, ListReachQuery reach, SiteLinks links, AdminLinks admin)
 {
-    private const int MostLists = 200;
+    private const int AtOnce = 50;
     private const int MostChoices = 500;
 
     private static readonly string[] Modules = ["pickers.js"];
 
-    public async Task<ListsPage> AllAsync(CancellationToken cancellationToken)
+    /// <summary>Null when there is no such page.</summary>
+    public async Task<ListsPage?> AllAsync(string? page, CancellationToken cancellationToken)
     {
-        var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
-        var lists = await db.SavedLists.AsNoTracking().OrderBy(list => list.RemovedUtc != null).ThenBy(list => list.Title).ThenBy(list => list.Id).Take(MostLists).ToListAsync(cancellationToken);
-        var rows = new List<ListRow>();
-        foreach (var list in lists)
-        {
-            var asked = await db.AsMergedAsync(list.Rule, cancellationToken);
-            var rule = await names.OfAsync(reviews, asked, cancellationToken);
-            rows.Add(new ListRow(list.Id, list.Title, links.SavedList(list.Slug), rule.Words, await reviews.Matching(asked).CountAsync(cancellationToken), list.RemovedUtc));
-        }
-        return new ListsPage { Title = "Lists", Rows = rows };
+        if (!Paging.TryRead(page, out var number))
+            return null;
+        var paging = new Paging(number, await db.SavedLists.CountAsync(cancellationToken), AtOnce, admin.Lists);
+        if (!paging.Exists)
+            return null;
+        var lists = await db.SavedLists.AsNoTracking().OrderBy(list => list.RemovedUtc != null).ThenBy(list => list.Title).ThenBy(list => list.Id).Skip(paging.Skipped).Take(AtOnce).ToListAsync(cancellationToken);
+        var reached = await reach.OfAsync(lists.ConvertAll(list => list.Rule), cancellationToken);
+        var rows = lists.Zip(reached, (list, found) => new ListRow(list.Id, list.Title, links.SavedList(list.Slug), found.Rule, found.Count, list.RemovedUtc)).ToList();
+        return new ListsPage { Title = "Lists", Rows = rows, Previous = paging.Newer, Next = paging.Older };
     }
 
     /// <summary>Null when there is no such list, or it was taken away.</summary>
@@ -50,6 +48,11 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
     {
         var genres = await db.Genres.AsNoTracking().OrderBy(genre => genre.Slug).Take(MostChoices).Select(genre => new SelectListItem(genre.Name, genre.Slug)).ToListAsync(cancellationToken);
         var critics = await db.Critics.AsNoTracking().OrderBy(critic => critic.Slug).Take(MostChoices).Select(critic => new SelectListItem(critic.Name, critic.Slug)).ToListAsync(cancellationToken);
+        // What is chosen already stays a choice, wherever it stands among many.
+        if (Missing(form.Genre, genres) is { } ownGenre)
+            genres.Add(new SelectListItem(await db.Genres.Where(one => one.Slug == ownGenre).Select(one => one.Name).FirstOrDefaultAsync(cancellationToken) ?? ownGenre, ownGenre));
+        if (Missing(form.Critic, critics) is { } ownCritic)
+            critics.Add(new SelectListItem(await db.Critics.Where(one => one.Slug == ownCritic).Select(one => one.Name).FirstOrDefaultAsync(cancellationToken) ?? ownCritic, ownCritic));
         return new ListPage
         {
             Title = title,
@@ -62,6 +65,9 @@ public sealed class ListPagesQuery(CinephileDbContext db, ReviewRuleNamesQuery n
             Critics = [new SelectListItem("Any critic", ""), .. critics],
         };
     }
+
+    private static string? Missing(string? chosen, List<SelectListItem> choices) =>
+        string.IsNullOrEmpty(chosen) || choices.Exists(choice => choice.Value == chosen) ? null : chosen;
 
     private async Task<SavedListForm> FormOfAsync(SavedList list, CancellationToken cancellationToken)
     {

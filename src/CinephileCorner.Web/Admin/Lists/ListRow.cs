@@ -5,4 +5,8 @@ namespace CinephileCorner.Web.Admin.Lists;
 /// <param name="Rule">In words.</param>
 /// <param name="Count">How many published reviews fit.</param>
 /// <param name="RemovedUtc">Null while readers have it.</param>
-public sealed record ListRow(int Id, string Title, string Address, string Rule, int Count, DateTime? RemovedUtc);
+public sealed record ListRow(int Id, string Title, string Address, string Rule, int Count, DateTime? RemovedUtc)
+{
+    /// <summary>True when readers have it and find nothing in it.</summary>
+    public bool IsEmpty => RemovedUtc is null && Count == 0;
+}

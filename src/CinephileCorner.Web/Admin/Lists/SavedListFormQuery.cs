@@ -1,4 +1,3 @@
-using System.Globalization;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Domain;
@@ -7,6 +6,7 @@ using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Admin.Shared;
+using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Admin.Lists;
@@ -37,9 +37,9 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
             Person = await PersonAsync(form.Person, faults, cancellationToken),
             PersonDirects = Trimmed(form.Person).Length > 0 && form.Job == "directs",
             Tag = await KnownAsync(form.Tag, db.Tags.Select(tag => tag.Slug), "tag", "No article has that tag. Write one that is in use.", faults, cancellationToken),
-            Year = NumberOf(form.Year, "year", "Write a year of four figures, as “2024”.", _ => true, faults),
-            Decade = NumberOf(form.Decade, "decade", "Write the first year of a decade, as “1990”.", year => year % 10 == 0, faults),
-            LeastHalfPoints = ScoreOf(form.MinScore, faults)?.Halves,
+            Year = Read<int>(form.Year, RuleText.TryYear, "year", "Write a year of four figures, as “2024”.", faults),
+            Decade = Read<int>(form.Decade, RuleText.TryDecade, "decade", "Write the first year of a decade, as “1990”.", faults),
+            LeastHalfPoints = Read<Score>(form.MinScore, RuleText.TryScore, "minScore", "Choose a score from the list.", faults)?.Halves,
             Order = Enum.TryParse<ReviewOrder>(Trimmed(form.Sort), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : ReviewOrder.Latest,
         };
         if (rule is { Year: { } year, Decade: { } decade } && year / 10 * 10 != decade)
@@ -69,35 +69,31 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
             return null;
         // Nobody is called as much, and the store would not compare it.
         words = words.Length <= LongestName ? words : words[..LongestName];
-        var bare = words.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? words[..bracket] : words;
-        var folded = new PersonName(bare).FoldedName;
-        var sharing = await db.Names(NameKind.Person).Where(person => person.Key.StartsWith(folded + "|")).OrderBy(person => person.Key).Take(MostSharing).ToListAsync(cancellationToken);
-        var whole = TextFolding.Key(words);
-        if ((sharing.Find(person => TextFolding.Key(person.Label) == whole) ?? (sharing.Count == 1 && bare == words ? sharing[0] : null)) is { } meant)
-            return meant.Slug;
+        var bracket = words.IndexOf('[', StringComparison.Ordinal);
+        var name = bracket > 0 ? new PersonName(words[..bracket].Trim(), words[(bracket + 1)..].TrimEnd(']', ' ')) : new PersonName(words);
+        var people = db.Names(NameKind.Person);
+        // Even one who was merged: that is how a rule goes on meaning whom they count for.
+        if (await people.Where(person => person.Key == name.Key).Select(person => person.Slug).FirstOrDefaultAsync(cancellationToken) is { } meant)
+            return meant;
+        var sharing = await people.Where(person => person.Key.StartsWith(name.FoldedName + "|")).OrderBy(person => person.CountsAsId != null).ThenBy(person => person.Key).Take(MostSharing).ToListAsync(cancellationToken);
+        if (sharing.Exists(person => person.CountsAsId is null))
+            sharing.RemoveAll(person => person.CountsAsId is not null);
+        if (sharing.Count == 1 && name.Qualifier is null)
+            return sharing[0].Slug;
         faults.Add("person", sharing.Count > 0
             ? $"Say which of them: {string.Join(" or ", sharing.Select(person => $"“{person.Label}”"))}."
             : "Nobody of that name is in any credits. Write the name as it stands there, as “Bas Devos”.");
         return null;
     }
 
-    private static int? NumberOf(string? text, string field, string otherwise, Func<int, bool> fits, FormFaults faults)
+    private static T? Read<T>(string? text, RuleReader<T> read, string field, string otherwise, FormFaults faults)
+        where T : struct
     {
         if (Trimmed(text) is not { Length: > 0 } words)
             return null;
-        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and <= 9999 && fits(number))
-            return number;
+        if (read(words, out var value))
+            return value;
         faults.Add(field, otherwise);
-        return null;
-    }
-
-    private static Score? ScoreOf(string? text, FormFaults faults)
-    {
-        if (Trimmed(text) is not { Length: > 0 } words)
-            return null;
-        if (decimal.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && Score.TryFrom(points, out var score))
-            return score;
-        faults.Add("minScore", "Choose a score from the list.");
         return null;
     }
 }

@@ -9,7 +9,8 @@ namespace CinephileCorner.Web.Admin.Lists;
 public sealed class SavedListsController(ListPagesQuery pages, SavedListFormQuery forms, SavedListDesk desk, AdminLinks links) : AdminController
 {
     [HttpGet("/admin/lists"), Allow(Permission.Curate)]
-    public async Task<IActionResult> List(CancellationToken cancellationToken) => View("Lists", await pages.AllAsync(cancellationToken));
+    public async Task<IActionResult> List(string? page, CancellationToken cancellationToken) =>
+        await pages.AllAsync(page, cancellationToken) is { } found ? View("Lists", found) : NotFound();
 
     [HttpGet("/admin/lists/new"), Allow(Permission.Curate)]
     public async Task<IActionResult> New(CancellationToken cancellationToken) => View("List", await pages.NewAsync(new SavedListForm(), FormFaults.None, cancellationToken));

@@ -1,5 +1,6 @@
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Admin.Shared;
+using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Admin.Names;
 
@@ -18,6 +19,9 @@ public sealed record SplitPage : AdminPage
 
     /// <summary>The articles that are chosen.</summary>
     public required IReadOnlySet<int> Chosen { get; init; }
+
+    /// <summary>Lists whose rule means the name: they go on with those that keep it.</summary>
+    public required IReadOnlyList<NamedLink> Lists { get; init; }
 
     /// <summary>What will be written; empty until articles and qualifier are there.</summary>
     public required IReadOnlyList<SplitDiff> Diffs { get; init; }

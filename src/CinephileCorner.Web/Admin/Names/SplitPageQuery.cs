@@ -1,12 +1,16 @@
 using CinephileCorner.Content.Editing;
+using CinephileCorner.Data;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Admin.Shared;
+using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Admin.Names;
 
 /// <summary>Shows what telling a name apart will write, before it is written.</summary>
-public sealed class SplitPageQuery(NamePageQuery names, NameSplitter splitter)
+public sealed class SplitPageQuery(CinephileDbContext db, NamePageQuery names, NameSplitter splitter, AdminLinks links)
 {
     /// <param name="qualifier">Null on a page that was merely opened.</param>
     /// <summary>Null when there is nobody of that number who stands for themselves.</summary>
@@ -16,7 +20,7 @@ public sealed class SplitPageQuery(NamePageQuery names, NameSplitter splitter)
             return null;
         var page = new SplitPage
         {
-            Title = $"Tell two apart: {name.Label}", Kind = kind, Id = id, Label = name.Label, Qualifier = qualifier ?? "", Articles = name.Articles, Chosen = articles.ToHashSet(),
+            Title = $"Tell two apart: {name.Label}", Kind = kind, Id = id, Label = name.Label, Qualifier = qualifier ?? "", Articles = name.Articles, Chosen = articles.ToHashSet(), Lists = kind == NameKind.Person ? await ListsAsync(id, cancellationToken) : [],
             Diffs = [], NewName = "", IsKnown = false, IsPossible = false,
         };
         if (qualifier is null || await splitter.PlanAsync(kind, id, articles, qualifier, cancellationToken) is not { } plan)
@@ -31,5 +35,13 @@ public sealed class SplitPageQuery(NamePageQuery names, NameSplitter splitter)
             IsKnown = plan.IsKnown,
             IsPossible = plan.IsPossible,
         };
+    }
+
+    // A rule names a person by a slug, their own or that of a name that was merged into them.
+    private async Task<IReadOnlyList<NamedLink>> ListsAsync(int personId, CancellationToken cancellationToken)
+    {
+        var slugs = db.People.Where(person => person.Id == personId || person.CountsAsId == personId).Select(person => person.Slug);
+        var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null && list.Rule.Person != null && slugs.Contains(list.Rule.Person)).OrderBy(list => list.Title).Select(list => new { list.Id, list.Title }).ToListAsync(cancellationToken);
+        return lists.ConvertAll(list => new NamedLink(list.Title, links.List(list.Id)));
     }
 }

@@ -1,7 +1,4 @@
 using CinephileCorner.Data;
-using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain.Articles;
-using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using CinephileCorner.Web.StructuredData;
@@ -9,25 +6,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Lists;
 
-/// <summary>Reads the lists that readers have, by title, each with how much is in it.</summary>
-public sealed class SavedListsPageQuery(CinephileDbContext db, ReviewRuleNamesQuery names, SchemaOrg schema, SiteClock clock, SiteLinks links)
+/// <summary>Reads one page of the lists that readers have, by title, each with how much is in it.</summary>
+public sealed class SavedListsPageQuery(CinephileDbContext db, ListReachQuery reach, SchemaOrg schema, SiteLinks links)
 {
-    // Each costs a count of its own; the answer is cached.
-    private const int MostLists = 200;
+    // Each costs a count of its own.
+    private const int PageSize = 50;
 
-    public async Task<SavedListsPage> AskAsync(CancellationToken cancellationToken)
+    /// <summary>Null when there is no such page.</summary>
+    public async Task<SavedListsPage?> FindAsync(string? page, CancellationToken cancellationToken)
     {
-        var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
-        var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null).OrderBy(list => list.Title).ThenBy(list => list.Id).Take(MostLists).ToListAsync(cancellationToken);
-        var shown = new List<ListedList>();
-        foreach (var list in lists)
+        if (!Paging.TryRead(page, out var number))
+            return null;
+        var all = db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null);
+        var paging = new Paging(number, await all.CountAsync(cancellationToken), PageSize, links.Lists);
+        if (!paging.Exists)
+            return null;
+        var lists = await all.OrderBy(list => list.Title).ThenBy(list => list.Id).Skip(paging.Skipped).Take(PageSize).ToListAsync(cancellationToken);
+        var reached = await reach.OfAsync(lists.ConvertAll(list => list.Rule), cancellationToken);
+        var shown = lists.Zip(reached, (list, found) => new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, found.Rule, found.Count)).ToList();
+        var head = new PageHead
         {
-            var asked = await db.AsMergedAsync(list.Rule, cancellationToken);
-            var rule = await names.OfAsync(reviews, asked, cancellationToken);
-            shown.Add(new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, rule.Words, await reviews.Matching(asked).CountAsync(cancellationToken)));
-        }
-        var head = new PageHead { Title = "Lists", Description = "Lists of reviews that keep themselves up to date.", Address = links.Lists };
+            Title = number == 1 ? "Lists" : $"Lists, page {number}",
+            Description = "Lists of reviews that keep themselves up to date.",
+            Address = paging.AddressOf(number),
+            Previous = paging.Newer,
+            Next = paging.Older,
+        };
         return new SavedListsPage(
-            head with { StructuredData = SchemaOrg.Page(schema.Collection(head, shown.Select(list => new ListedItem(list.Title, list.Address))), schema.Trail(new NamedLink("Lists", links.Lists))) }, shown);
+            head with { StructuredData = SchemaOrg.Page(schema.Collection(head, shown.Select(list => new ListedItem(list.Title, list.Address))), schema.Trail(new NamedLink("Lists", links.Lists))) }, shown, paging);
     }
 }

@@ -14,16 +14,6 @@ public sealed class ReviewFacetsQuery(SiteLinks links)
 {
     private const int MostChoices = 300;
 
-    public async Task<ReviewFilterNames> NamesAsync(IQueryable<Article> reviews, ReviewFilter filter, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        var genre = filter.Genre is null ? null
-            : await reviews.SelectMany(review => review.Genres).Where(one => one.Genre.Slug == filter.Genre).Select(one => one.Genre.Name).FirstOrDefaultAsync(cancellationToken);
-        var critic = filter.Critic is null ? null
-            : await reviews.Where(review => review.Critic.Slug == filter.Critic).Select(review => review.Critic.Name).FirstOrDefaultAsync(cancellationToken);
-        return new ReviewFilterNames(filter, genre, critic);
-    }
-
     public async Task<FacetForm> FormAsync(IQueryable<Article> reviews, ReviewFilterNames names, int found, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(names);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Site.Reviews;
 
@@ -39,9 +40,9 @@ public sealed record ReviewFilter
         if (stated.Values.Any(values => values.Count > 1))
             return null;
         string? Text(string key) => stated[key].FirstOrDefault();
-        if (!TrySlug(Text("genre"), out var genre) || !TryYear(Text("year"), out var year) || !TryYear(Text("decade"), out var decade) || decade % 10 is > 0
-            || !TrySlug(Text("critic"), out var critic) || !TryScore(Text("minScore"), out var score) || !TryOrder(Text("sort"), out var order)
-            || !Shared.Paging.TryRead(Text("page"), out var page))
+        if (!TrySlug(Text("genre"), out var genre) || !TryRead<int>(Text("year"), RuleText.TryYear, out var year) || !TryRead<int>(Text("decade"), RuleText.TryDecade, out var decade)
+            || !TrySlug(Text("critic"), out var critic) || !TryRead<Score>(Text("minScore"), RuleText.TryScore, out var score) || !TryOrder(Text("sort"), out var order)
+            || !Paging.TryRead(Text("page"), out var page))
         {
             return null;
         }
@@ -67,25 +68,15 @@ public sealed record ReviewFilter
         return text is null || text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
     }
 
-    private static bool TryYear(string? text, out int? year)
+    private static bool TryRead<T>(string? text, RuleReader<T> read, out T? value)
+        where T : struct
     {
-        year = null;
+        value = null;
         if (text is null)
             return true;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read is < 1000 or > 9999)
+        if (!read(text, out var found))
             return false;
-        year = read;
-        return true;
-    }
-
-    private static bool TryScore(string? text, out Score? score)
-    {
-        score = null;
-        if (text is null)
-            return true;
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) || !Score.TryFrom(points, out var read))
-            return false;
-        score = read;
+        value = found;
         return true;
     }
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Reviews;
 
 /// <summary>Reads one page of the reviews, filtered, with the choices that are left.</summary>
-public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ReviewFacetsQuery facets, ScoreSpreadQuery spreads, SchemaOrg schema, SiteClock clock, SiteLinks links)
+public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery cards, ReviewFacetsQuery facets, ReviewRuleNamesQuery rules, ScoreSpreadQuery spreads, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int PageSize = 12;
 
@@ -23,7 +23,8 @@ public sealed class ReviewsPageQuery(CinephileDbContext db, ArticleCardsQuery ca
         var paging = new Paging(filter.Page, await matching.CountAsync(cancellationToken), PageSize, filter.Address(links.Reviews));
         if (!paging.Exists)
             return null;
-        var names = await facets.NamesAsync(reviews, filter, cancellationToken);
+        var rule = await rules.OfAsync(reviews, filter.Rule, cancellationToken);
+        var names = new ReviewFilterNames(filter, rule.Genre, rule.Critic);
         var articles = await cards.ListAsync(matching.InOrder(filter.Order).Skip(paging.Skipped).Take(PageSize), cancellationToken);
         // A decade has no page of its own; its picture stands where it is alone.
         var scores = filter == new ReviewFilter { Decade = filter.Decade } && filter.Decade is not null ? await spreads.OfAsync(matching, paging.Path, cancellationToken) : null;

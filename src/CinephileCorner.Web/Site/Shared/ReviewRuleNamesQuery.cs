@@ -1,19 +1,37 @@
+using CinephileCorner.Data;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Shared;
 
-/// <summary>Finds the names of what a rule chooses by, among the reviews it is given: a name that only a draft has is none.</summary>
-public sealed class ReviewRuleNamesQuery
+/// <summary>Finds the names of what rules choose by, among the reviews it is given: a name that only a draft has is none.</summary>
+public sealed class ReviewRuleNamesQuery(CinephileDbContext db)
 {
-    public async Task<ReviewRuleNames> OfAsync(IQueryable<Article> reviews, ReviewRule rule, CancellationToken cancellationToken)
+    public async Task<ReviewRuleNames> OfAsync(IQueryable<Article> reviews, ReviewRule rule, CancellationToken cancellationToken) =>
+        (await OfAsync(reviews, [rule], cancellationToken))[0];
+
+    /// <summary>Of many rules at once, in the order given.</summary>
+    public async Task<IReadOnlyList<ReviewRuleNames>> OfAsync(IQueryable<Article> reviews, IReadOnlyList<ReviewRule> rules, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(rule);
-        return new ReviewRuleNames(
-            rule,
-            rule.Genre is null ? null : await reviews.SelectMany(review => review.Genres).Where(one => one.Genre.Slug == rule.Genre).Select(one => one.Genre.Name).FirstOrDefaultAsync(cancellationToken),
-            rule.Critic is null ? null : await reviews.Where(review => review.Critic.Slug == rule.Critic).Select(review => review.Critic.Name).FirstOrDefaultAsync(cancellationToken),
-            rule.Person is null ? null : await reviews.SelectMany(review => review.Credits).Where(credit => credit.Person.Slug == rule.Person).Select(credit => credit.Person.Name).FirstOrDefaultAsync(cancellationToken),
-            rule.Tag is null ? null : await reviews.SelectMany(review => review.Tags).Where(one => one.Tag.Slug == rule.Tag).Select(one => one.Tag.Name).FirstOrDefaultAsync(cancellationToken));
+        ArgumentNullException.ThrowIfNull(rules);
+        var genres = await NamesAsync(rules.Select(rule => rule.Genre), slugs => db.Genres
+            .Where(genre => slugs.Contains(genre.Slug) && db.ArticleGenres.Any(one => one.GenreId == genre.Id && reviews.Any(review => review.Id == one.ArticleId))).Select(genre => new Named(genre.Slug, genre.Name)), cancellationToken);
+        var critics = await NamesAsync(rules.Select(rule => rule.Critic), slugs => db.Critics
+            .Where(critic => slugs.Contains(critic.Slug) && reviews.Any(review => review.CriticId == critic.Id)).Select(critic => new Named(critic.Slug, critic.Name)), cancellationToken);
+        var people = await NamesAsync(rules.Select(rule => rule.Person), slugs => db.People
+            .Where(person => slugs.Contains(person.Slug) && db.Credits.Any(credit => credit.PersonId == person.Id && reviews.Any(review => review.Id == credit.ArticleId))).Select(person => new Named(person.Slug, person.Name)), cancellationToken);
+        var tags = await NamesAsync(rules.Select(rule => rule.Tag), slugs => db.Tags
+            .Where(tag => slugs.Contains(tag.Slug) && db.ArticleTags.Any(one => one.TagId == tag.Id && reviews.Any(review => review.Id == one.ArticleId))).Select(tag => new Named(tag.Slug, tag.Name)), cancellationToken);
+        return rules.Select(rule => new ReviewRuleNames(rule, Of(genres, rule.Genre), Of(critics, rule.Critic), Of(people, rule.Person), Of(tags, rule.Tag))).ToList();
     }
+
+    private static string? Of(Dictionary<string, string> names, string? slug) => slug is null ? null : names.GetValueOrDefault(slug);
+
+    private static async Task<Dictionary<string, string>> NamesAsync(IEnumerable<string?> stated, Func<List<string>, IQueryable<Named>> find, CancellationToken cancellationToken)
+    {
+        var slugs = stated.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return slugs.Count == 0 ? [] : await find(slugs).ToDictionaryAsync(one => one.Slug, one => one.Name, StringComparer.Ordinal, cancellationToken);
+    }
+
+    private sealed record Named(string Slug, string Name);
 }

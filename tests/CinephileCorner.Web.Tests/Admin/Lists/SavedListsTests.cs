@@ -1,7 +1,12 @@
 using System.Net;
 using CinephileCorner.Data.Identity;
+using CinephileCorner.Data.Names;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Tests.Admin.Names;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static CinephileCorner.Web.Tests.Admin.Names.NameFiles;
 
 namespace CinephileCorner.Web.Tests.Admin.Lists;
 
@@ -64,6 +69,46 @@ public sealed class SavedListsTests : IDisposable
             using (await editor.PostAsync(own, ("title", film), ("person", kept), ("sort", "title")))
                 Assert.Single((await _site.PageAsync("/lists/" + film.ToLowerInvariant())).QuerySelectorAll(".rows > li"));
         }
+    }
+
+    [Fact]
+    public async Task What_a_list_chooses_by_stays_chosen_among_however_many()
+    {
+        await _site.SeedAsync(new TestArticle("here") { Genres = ["Western"], Critic = "Zoe Zahl" });
+        await _site.StoreAsync(async db =>
+        {
+            db.Genres.AddRange(Enumerable.Range(0, 500).Select(genre => new Domain.Films.Genre($"Genre {genre:000}")));
+            db.Critics.AddRange(Enumerable.Range(0, 500).Select(critic => new Critic($"Critic {critic:000}")));
+            await db.SaveChangesAsync();
+        });
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (await editor.PostAsync("/admin/lists", ("title", "Western"), ("genre", "western"), ("critic", "zoe-zahl")))
+        {
+            var form = await editor.PageAsync("/admin/lists/1");
+            Assert.Equal(["Western", "Zoe Zahl"], new[] { "genre", "critic" }.Select(field => form.QuerySelector($"#{field} [selected]")!.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task A_person_among_many_of_one_name_is_found_and_one_who_was_merged_is_no_choice()
+    {
+        await _site.ImportAsync([.. Enumerable.Range(0, 7).Select(one => Review("r" + one, $"\"Tom Holland [{(char)('a' + one)}]\"", "Film " + (char)('a' + one)))]);
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (await editor.PostAsync("/admin/lists", ("title", "Last"), ("person", "Tom Holland [g]")))
+            Assert.Equal(["Film g"], (await _site.PageAsync("/lists/last")).QuerySelectorAll(".rows > li a.u-url").Select(title => title.Seen()));
+        var ids = new List<int>();
+        foreach (var one in "abcdefg")
+            ids.Add(await _site.NameAsync(NameKind.Person, $"Tom Holland [{one}]"));
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            foreach (var from in ids[..6])
+                await scope.ServiceProvider.GetRequiredService<NameMerger>().MergeAsync(NameKind.Person, from, ids[6], stamp: null);
+        }
+        using (await editor.PostAsync("/admin/lists", ("title", "Bare"), ("person", "Tom Holland")))
+            Assert.Equal(7, (await _site.PageAsync("/lists/bare")).QuerySelectorAll(".rows > li").Length);
+        // Named by what it was merged from, it is those who count for it.
+        using (await editor.PostAsync("/admin/lists", ("title", "First"), ("person", "Tom Holland [a]")))
+            Assert.Equal(7, (await _site.PageAsync("/lists/first")).QuerySelectorAll(".rows > li").Length);
     }
 
     [Fact]

@@ -113,6 +113,20 @@ public sealed class SplitTests : IDisposable
         Assert.Contains("/reviews/here-two", await visitor.GetStringAsync("/films/here-2020-robert-zemeckis"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lists_that_choose_by_the_name_are_told_of_and_one_that_has_nothing_left_is_marked()
+    {
+        await SeedAsync();
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using var made = await editor.PostAsync("/admin/lists", ("title", "Holland"), ("person", "Tom Holland"));
+        using var other = await editor.PostAsync("/admin/lists", ("title", "Gong"), ("person", "Liyo Gong"));
+        Assert.Empty((await editor.PageAsync("/admin/lists")).QuerySelectorAll("td .state"));
+        var asked = await AskAsync(editor, "director", "one", "two");
+        Assert.Equal("Holland /admin/lists/1", string.Join(' ', asked.QuerySelectorAll(".warn a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}")));
+        using var done = await SendAsync(editor, asked);
+        Assert.Equal(["Gong: 1", "Holland: 0 nothing fits"], (await editor.PageAsync("/admin/lists")).QuerySelectorAll("tbody tr").Select(row => $"{row.QuerySelector("th a")!.TextContent}: {row.QuerySelector(".number")!.Seen()}"));
+    }
+
     private Task SeedAsync() => _site.ImportAsync(Review("one", "Tom Holland", "One"), Review("two", "Tom Holland, Liyo Gong", "Two"));
 
     private async Task<AngleSharp.Dom.IDocument> AskAsync(AdminClient editor, string qualifier, params string[] slugs)

@@ -138,6 +138,21 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public async Task However_many_lists_there_are_each_is_on_a_page()
+    {
+        await SeedAsync();
+        for (var list = 0; list < 51; list++)
+            await AddAsync($"list-{list:00}", $"List {list:00}", list % 2 == 0 ? new ReviewRule { Person = "bas-devos", Critic = "ana" } : new ReviewRule { Genre = "comedy", Tag = "brussels" });
+        var first = await _site.PageAsync("/lists");
+        Assert.Equal("Lists 51 lists", first.QuerySelector("h1")!.Seen());
+        Assert.Equal(50, first.QuerySelectorAll(".headlines > li").Length);
+        Assert.Equal(["Reviews of films with Bas Devos, by Ana. 1 review.", "Comedy reviews about Brussels. 1 review."], first.QuerySelectorAll(".headlines .meta").Take(2).Select(words => words.Seen()));
+        var second = await _site.PageAsync(first.QuerySelector(".pager [rel=next]")!.GetAttribute("href")!);
+        Assert.Equal("List 50", Assert.Single(second.QuerySelectorAll(".headlines h2")).TextContent);
+        Assert.Equal("https://corner.example/lists?page=2", second.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_list_that_was_taken_away_is_not_found_until_it_is_brought_back()
     {
         await SeedAsync();
@@ -162,6 +177,9 @@ public sealed class ListTests : IDisposable
     [InlineData("/lists/unknown", 404)]
     [InlineData("/lists/one?page=2", 404)]
     [InlineData("/lists/one?page=0", 404)]
+    [InlineData("/lists?page=2", 404)]
+    [InlineData("/lists?page=x", 404)]
+    [InlineData("/lists?page=1", 301)]
     [InlineData("/lists/one?page=x", 404)]
     [InlineData("/lists/one?page=1", 301)]
     [InlineData("/Lists/One/", 301)]
