@@ -14,6 +14,13 @@ internal static class CacheTags
 
     public static string Article(int id) => string.Create(CultureInfo.InvariantCulture, $"article:{id}");
 
+    /// <summary>Leaves the answer under way out of the cache.</summary>
+    public static void KeepNoAnswer(this HttpContext context)
+    {
+        if (context.Features.Get<IOutputCacheFeature>() is { } cache)
+            cache.Context.AllowCacheStorage = false;
+    }
+
     /// <summary>Marks the answer under way.</summary>
     public static void TagAnswer(this HttpContext context, string tag) =>
         context.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(tag);

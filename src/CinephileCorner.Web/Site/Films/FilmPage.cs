@@ -17,8 +17,8 @@ public sealed record FilmPage : ISitePage
     /// <summary>Earliest first.</summary>
     public required IReadOnlyList<ArticleCard> Reviews { get; init; }
 
-    /// <summary>Rankings and news that name it, newest first.</summary>
-    public required IReadOnlyList<ArticleCard> NamedIn { get; init; }
+    /// <summary>Its places in rankings, and news about it, newest first.</summary>
+    public required IReadOnlyList<NamingLine> NamedIn { get; init; }
 
     /// <summary>Sentences of other articles.</summary>
     public required IReadOnlyList<NamingSentence> Mentions { get; init; }

@@ -11,20 +11,21 @@ namespace CinephileCorner.Web.Site.Films;
 
 /// <summary>Reads all that a film's page prints.</summary>
 public sealed class FilmPageQuery(
-    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, ArticleCardsQuery cards, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, ArticleCardsQuery cards, RankedPlacesQuery ranked, MentionsQuery mentions, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
+    private const int MostNaming = 50;
+
     /// <summary>Null when nothing published is about the film.</summary>
     public async Task<FilmPage?> FindAsync(string slug, CancellationToken cancellationToken)
     {
-        var row = await db.Films.AsNoTracking().Where(film => film.Slug == slug).Select(film => new { film.Id, film.Key }).SingleOrDefaultAsync(cancellationToken);
-        if (row is null || !(await films.FindAsync([row.Id], cancellationToken)).TryGetValue(row.Id, out var film))
+        if (await db.Films.Where(film => film.Slug == slug).Select(film => (int?)film.Id).SingleOrDefaultAsync(cancellationToken) is not { } id
+            || !(await films.FindAsync([id], cancellationToken)).TryGetValue(id, out var film))
+        {
             return null;
+        }
 
         var published = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow);
-        var reviews = await cards.ListAsync(published.OfKind(ArticleKind.Review).Where(article => article.FilmId == row.Id).OrderBy(article => article.PublishedUtc).ThenBy(article => article.Id), cancellationToken);
-        var naming = await db.Articles.Where(article => article.FilmId == row.Id && article.Kind != ArticleKind.Review).Select(article => article.Id)
-            .Union(db.RankingEntries.Where(entry => entry.FilmKey == row.Key).Select(entry => entry.ArticleId)).ToListAsync(cancellationToken);
-        var namedIn = await cards.ListAsync(published.Where(article => EF.Parameter(naming).Contains(article.Id)).NewestFirst().Take(50), cancellationToken);
+        var reviews = await cards.ListAsync(published.OfKind(ArticleKind.Review).Where(article => article.FilmId == id).OrderBy(article => article.PublishedUtc).ThenBy(article => article.Id), cancellationToken);
         var leadType = reviews.Count == 0 ? default : await db.Articles.Where(article => article.Id == reviews[0].Id).Select(article => article.Type).SingleAsync(cancellationToken);
         var stated = reviews.Count == 0 ? null : await facts.OfAsync(reviews[0].Id, cancellationToken);
 
@@ -46,9 +47,21 @@ public sealed class FilmPageQuery(
             Film = film,
             Facts = stated,
             Reviews = reviews,
-            NamedIn = namedIn,
-            Mentions = await mentions.OfFilmAsync(row.Id, cancellationToken),
-            Similar = await similar.LikeAsync(row.Id, cancellationToken),
+            NamedIn = await NamedInAsync(id, published, cancellationToken),
+            Mentions = await mentions.OfFilmAsync(id, cancellationToken),
+            Similar = await similar.LikeAsync(id, cancellationToken),
         };
+    }
+
+    // An article that ranks the film is there by the place alone, even if it is about the film too.
+    private async Task<IReadOnlyList<NamingLine>> NamedInAsync(int filmId, IQueryable<Article> published, CancellationToken cancellationToken)
+    {
+        var places = await ranked.OfFilmAsync(filmId, MostNaming, cancellationToken);
+        var others = await db.Articles.Where(article => article.FilmId == filmId && article.Kind != ArticleKind.Review).Select(article => article.Id).ToListAsync(cancellationToken);
+        var about = others.Count == 0 ? [] : await published.Where(article => EF.Parameter(others).Contains(article.Id)).NewestFirst().Take(MostNaming)
+            .Select(article => new { article.Id, article.Kind, article.Slug, article.Headline, article.PublishedUtc }).ToListAsync(cancellationToken);
+        return places.Select(place => new NamingLine(place.PublishedUtc, place.Words, place.Headline, place.Address))
+            .Concat(about.Where(article => places.All(place => place.ArticleId != article.Id)).Select(article => new NamingLine(article.PublishedUtc, "", article.Headline, links.Article(article.Kind, article.Slug))))
+            .OrderByDescending(line => line.PublishedUtc).Take(MostNaming).ToList();
     }
 }

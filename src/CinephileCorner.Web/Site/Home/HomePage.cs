@@ -14,7 +14,6 @@ public sealed record HomePage : ISitePage
 
     public required IReadOnlyList<ArticleCard> News { get; init; }
 
-
     public required IReadOnlyList<ArticleCard> Rankings { get; init; }
 
     /// <summary>The films our critics scored highest.</summary>

@@ -4,7 +4,8 @@ namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>How an entry got where it stands.</summary>
 /// <param name="Former">The place it had; null for one that is new.</param>
-public sealed record EntryMove(int Place, int? Former)
+/// <param name="Was">The entry it was; null for one that is new.</param>
+public sealed record EntryMove(int Place, int? Former, OrderedEntry? Was)
 {
     /// <summary>Places towards the first: positive for up, 0 for none, null for one that is new.</summary>
     public int? Up => Former - Place;

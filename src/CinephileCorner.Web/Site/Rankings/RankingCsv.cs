@@ -9,7 +9,7 @@ namespace CinephileCorner.Web.Site.Rankings;
 /// </summary>
 internal static class RankingCsv
 {
-    public static readonly string[] Columns = ["position", "number", "title", "year", "score", "film", "review"];
+    public static readonly string[] Columns = ["position", "number", "title", "year", "score", "film", "review", "qualifier", "anchor"];
 
     private static readonly CsvWriterOptions Form = CsvWriterOptions.Default with { Injection = CsvInjection.Escape, InjectionCharacters = "=+-@\t\r\n", InjectionEscape = '\'' };
 
@@ -28,6 +28,8 @@ internal static class RankingCsv
                 csv.WriteField(row.Score?.ToString("0.#", CultureInfo.InvariantCulture) ?? "");
                 csv.WriteField(row.Film ?? "");
                 csv.WriteField(row.Review ?? "");
+                csv.WriteField(Guarded(row.Qualifier ?? ""));
+                csv.WriteField(row.Anchor);
                 csv.EndRecord();
             }
         }
@@ -35,5 +37,5 @@ internal static class RankingCsv
     }
 
     // The writer knows the ASCII signs; spreadsheets take their full-width forms for the same.
-    private static string Guarded(string title) => title.Length > 0 && title[0] is '＝' or '＋' or '－' or '＠' ? "'" + title : title;
+    private static string Guarded(string words) => words.Length > 0 && words[0] is '＝' or '＋' or '－' or '＠' ? "'" + words : words;
 }

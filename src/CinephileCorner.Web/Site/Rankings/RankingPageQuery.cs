@@ -1,7 +1,6 @@
 using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
-using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
@@ -14,7 +13,7 @@ namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads all that a ranking's page prints.</summary>
 public sealed class RankingPageQuery(
-    CinephileDbContext db, EntryAddressesQuery addresses, FormerStandingsQuery standings, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, EntryAddressesQuery addresses, RankingPastQuery pasts, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int JumpSize = 10;
 
@@ -44,12 +43,12 @@ public sealed class RankingPageQuery(
             return null;
 
         var texts = await prose.SettleAsync(row.Id, [row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
-        var former = await standings.OfAsync(row.Id, cancellationToken);
-        var now = Standing.Of(row.Entries.Select(entry => (entry.FilmKey, entry.Number, entry.Title, entry.Year)));
-        var movement = reading.Since is { } day ? Movement.Between(StandingAt(former, now, day), now) : null;
-        var written = await EntriesAsync(row.Entries, texts, movement, cancellationToken);
+        var now = EntryOrder.Of(row.Entries.Select(entry => (entry.FilmKey, entry.AliasKey ?? entry.FilmKey, entry.Number, entry.Title, entry.Year)));
+        var past = await pasts.OfAsync(row.Id, now, cancellationToken);
+        var movement = reading.Since is { } day && past.At(clock.StartOf(day)) is { } then ? Movement.Between(then, now) : null;
+        var written = await EntriesAsync(row.Entries, texts, past, movement, cancellationToken);
         var entries = reading.IsReversed ? Enumerable.Reverse(written).ToList() : written;
-        var changes = ChangesOf(slug, reading, former, now, movement);
+        var changes = ChangesOf(slug, reading, past, movement);
         var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
         var head = new PageHead
         {
@@ -89,47 +88,35 @@ public sealed class RankingPageQuery(
         });
     }
 
-    // In the order of the text, whichever way it is read: of two entries with one title the first keeps the plain anchor.
-    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, Movement? movement, CancellationToken cancellationToken)
+    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, RankingPast past, Movement? movement, CancellationToken cancellationToken)
     {
         var pages = await addresses.FindAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var former = past.FormerAnchors();
         var alike = entries.DistinctBy(entry => entry.FilmKey, StringComparer.Ordinal).GroupBy(entry => new FilmName(entry.Title, entry.Year).Key, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         return entries.Select((entry, index) =>
         {
-            // As the text names it, whatever film that name was merged into.
-            var name = "e-" + Slug.From($"{new FilmName(entry.Title, entry.Year).WithYear} {FilmName.QualifierIn(entry.AliasKey ?? entry.FilmKey)}").Value;
-            var anchor = name;
-            for (var other = 2; !anchors.Add(anchor); other++)
-                anchor = $"{name}-{other}";
             var page = pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None);
             return new RankedEntry(
-                anchor, entry.Number, entry.Title, entry.Year, alike.Contains(new FilmName(entry.Title, entry.Year).Key) ? page.Qualifier : null, entry.Score, texts[index + 1], page.Review, movement?.Moves[index].Words);
+                past.Now.Entries[index].Anchor, former[index], entry.Number, entry.Title, entry.Year, alike.Contains(new FilmName(entry.Title, entry.Year).Key) ? page.Qualifier : null, entry.Score, texts[index + 1], page.Review, movement?.Moves[index].Words);
         }).ToList();
     }
 
-    // As readers had it when the day began; before it was published, as they first had it.
-    private Standing StandingAt(IReadOnlyList<FormerStanding> former, Standing now, DateOnly day)
+    private RankingChanges? ChangesOf(string slug, RankingReading reading, RankingPast past, Movement? movement)
     {
-        var start = clock.StartOf(day);
-        return former.FirstOrDefault(text => text.UntilUtc > start)?.Standing ?? now;
-    }
-
-    private RankingChanges? ChangesOf(string slug, RankingReading reading, IReadOnlyList<FormerStanding> former, Standing now, Movement? movement)
-    {
-        var days = former.Zip(former.Select(text => text.Standing).Skip(1).Append(now))
-            .Where(pair => !Movement.Between(pair.First.Standing, pair.Second).IsNone)
-            .Select(pair => DateOnly.FromDateTime(clock.Local(pair.First.UntilUtc).DateTime));
-        if (reading.Since is { } asked)
-            days = days.Append(asked);
-        var choices = days.Distinct().OrderDescending().Select(day => new FacetOption(RankingReading.Word(day), clock.LongDate(day), day == reading.Since)).ToList();
+        var moved = past.MovedUtc.Select(utc => DateOnly.FromDateTime(clock.Local(utc).DateTime)).ToHashSet();
+        var isOffered = reading.Since is not { } asked || !moved.Add(asked);
+        var choices = moved.OrderDescending().Select(day => new FacetOption(RankingReading.Word(day), clock.LongDate(day), day == reading.Since)).ToList();
         return choices.Count == 0 ? null : new RankingChanges(
             choices,
-            movement is null ? null : $"Since {clock.LongDate(reading.Since!.Value)}: {movement.Words}.", // movement is what was asked for
+            isOffered,
+            reading.Since is { } day ? Told(day, movement) : null,
             movement is null ? [] : movement.LeftOut.Select(one => $"{one.Place}. {new FilmName(one.Entry.Title, one.Entry.Year).WithYear}").ToList(),
             links.Article(ArticleKind.Ranking, slug) + (reading with { Since = null }).Query,
             reading.IsReversed);
     }
+
+    private string Told(DateOnly day, Movement? movement) =>
+        movement is null ? $"How it stood on {clock.LongDate(day)} is not known any more." : $"Since {clock.LongDate(day)}: {movement.Words}.";
 
     private static NamedLink? OtherEndOf(List<RankedEntry> entries, string address, RankingReading reading)
     {

@@ -1,8 +1,10 @@
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Rankings;
@@ -21,16 +23,17 @@ public sealed class RankingTableQuery(CinephileDbContext db, EntryAddressesQuery
                 Critic = article.Critic.Name,
                 article.PublishedUtc,
                 article.UpdatedUtc,
-                Entries = article.Entries.OrderBy(entry => entry.Position).Select(entry => new { entry.Number, entry.Title, entry.Year, entry.FilmKey, entry.HalfPoints }).ToList(),
+                Entries = article.Entries.OrderBy(entry => entry.Position).Select(entry => new { entry.Number, entry.Title, entry.Year, entry.FilmKey, entry.AliasKey, entry.HalfPoints }).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
             return null;
         var pages = await addresses.FindAsync(row.Entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
+        var anchors = EntryAnchors.Of(row.Entries.Select(entry => (new FilmName(entry.Title, entry.Year), entry.AliasKey ?? entry.FilmKey)));
         return new RankingTable(row.Id, row.Headline, absolute.Of(links.Article(ArticleKind.Ranking, slug)), row.Critic, row.PublishedUtc, row.UpdatedUtc, row.Entries.Select((entry, index) =>
         {
             var page = pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None);
-            return new RankingTable.Row(index + 1, entry.Number, entry.Title, entry.Year, entry.HalfPoints is { } halves ? Score.FromHalves(halves).Value : null, Whole(page.Film), Whole(page.Review));
+            return new RankingTable.Row(index + 1, entry.Number, entry.Title, entry.Year, entry.HalfPoints is { } halves ? Score.FromHalves(halves).Value : null, Whole(page.Film), Whole(page.Review), page.Qualifier, anchors[index]);
         }).ToList());
     }
 

@@ -24,6 +24,9 @@ public sealed class RankingsController(RankingPageQuery rankings, HeadlinesQuery
         if (CanonicalQuery.Of(Request, links.Article(ArticleKind.Ranking, slug), reading.Query, RankingReading.Keys) is { } canonical)
             return RedirectPermanent(canonical);
         HttpContext.TagAnswer(CacheTags.Article(found.Id));
+        // There are as many days to ask for as anybody likes; those on which something changed are few.
+        if (found.Page.Changes is { IsOffered: false })
+            HttpContext.KeepNoAnswer();
         return View("Ranking", found.Page);
     }
 }

@@ -36,6 +36,9 @@ public sealed record ReviewPage : ISitePage
 
     public required IReadOnlyList<NamedLink> Tags { get; init; }
 
+    /// <summary>The film's places in our newest rankings.</summary>
+    public required IReadOnlyList<RankedPlace> Ranked { get; init; }
+
     public required FurtherReviews Further { get; init; }
 
     public required SimilarFilms Similar { get; init; }

@@ -11,8 +11,10 @@ namespace CinephileCorner.Web.Site.Reviews;
 
 /// <summary>Reads all that a review's page prints.</summary>
 public sealed class ReviewPageQuery(
-    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, FurtherReviewsQuery further, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, FilmFactsQuery films, ReviewFactsQuery facts, SimilarFilmsQuery similar, FurtherReviewsQuery further, RankedPlacesQuery ranked, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
+    private const int MostRankings = 5;
+
     /// <summary>Null when no such review is published.</summary>
     public async Task<(int Id, ReviewPage Page)?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -74,6 +76,7 @@ public sealed class ReviewPageQuery(
             Body = await prose.SettleAsync(row.Id, row.BodyHtml, cancellationToken),
             Facts = stated,
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
+            Ranked = await ranked.OfFilmAsync(row.FilmId, MostRankings, cancellationToken),
             Further = await further.OfAsync(row.Id, cancellationToken),
             Similar = await similar.LikeAsync(row.FilmId, cancellationToken),
             Latest = await latest.TakeAsync(5, row.Id, cancellationToken),

@@ -18,7 +18,7 @@ public class FilmPagesTests
         var page = await site.PageAsync("/films/here-2023");
         Assert.Equal("2023 · Bas Devos · 84 min", page.QuerySelector(".plain-hero .meta")!.TextContent);
         Assert.Equal(["First look", "Second look"], page.QuerySelectorAll(".verdicts h3").Select(row => row.Seen()));
-        Assert.Equal(["A prize for moss", "The best of moss"], page.QuerySelectorAll("[aria-labelledby=named] li a").Select(row => row.TextContent).Order());
+        Assert.Equal(["A prize for moss /news/prize", "No. 2 in The best of moss /rankings/best#e-here-2023"], page.QuerySelectorAll("[aria-labelledby=named] li a").Select(row => $"{row.TextContent} {row.GetAttribute("href")}").Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Hush", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("nav[aria-label=Breadcrumb] ol a[href='/films']"));
     }

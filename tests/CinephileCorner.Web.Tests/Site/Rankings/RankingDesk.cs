@@ -49,6 +49,12 @@ internal sealed class RankingDesk(TestSite site)
         await PublishAsync(id);
     }
 
+    public async Task PublishTextAsync(int id, string text)
+    {
+        Assert.Equal(SaveOutcome.Saved, (await WithAsync<ArticleDesk, SaveResult>(desk => desk.SaveAsync(id, new ArticleSave { Text = text }))).Outcome);
+        await PublishAsync(id);
+    }
+
     public async Task<TResult> WithAsync<T, TResult>(Func<T, Task<TResult>> work)
         where T : notnull
     {

@@ -25,6 +25,20 @@ public sealed class RankingPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_an_entry_goes_on_leading_there_when_it_is_spelt_or_dated_anew()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Betta", "Alpha");
+        _site.Pass(TimeSpan.FromDays(1));
+        await _desk.PublishChangeAsync(id, "Gamma", "Beta", "Alpha");
+        _site.Pass(TimeSpan.FromDays(1));
+        await _desk.PublishTextAsync(id, RankingDesk.Text("Beta", "Alpha", "Gamma").Replace("Beta (2001)", "Beta (2002)", StringComparison.Ordinal));
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.Equal(["e-beta-2002", "e-alpha-2001", "e-gamma-2001"], Anchors(page));
+        Assert.All(["e-betta-2001", "e-beta-2001"], former => Assert.Same(page.GetElementById("e-beta-2002"), page.GetElementById(former)!.Closest("li")));
+        Assert.Equal("3 Beta 2002", page.QuerySelector(".entries h2")!.Seen());
+    }
+
+    [Fact]
     public async Task Two_films_of_one_title_and_year_keep_their_anchors_in_any_order_and_are_told_apart()
     {
         await _site.ImportAsync(NameFiles.Review("one", "Tom Hanks", "Here [Robert Zemeckis]", 2024), NameFiles.Review("two", "Stefan Gota", "Here", 2024));
@@ -77,6 +91,19 @@ public sealed class RankingPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Film_and_review_lead_to_each_of_their_entries()
+    {
+        await _site.SeedAsync(new TestArticle("alpha") { Film = "Alpha", Year = 2001 }, new TestArticle("unranked") { Film = "Unranked", Year = 2001 });
+        await _desk.PublishNewAsync("Alpha", "Beta", "Alpha");
+        await _desk.BeginTextAsync("---\ntitle: Hush\nkind: ranking\nstatus: draft\n---\n\n## 1. Alpha (2001)\n\nWhy.\n");
+        await _desk.PublishAsync(await _desk.BeginTextAsync("---\ntitle: Loose\nkind: ranking\nslug: loose\nstatus: draft\n---\n\n## Alpha (2001)\n\nWhy.\n\n## Beta (2001)\n\nWhy not.\n"));
+        string[] places = ["In Loose /rankings/loose#e-alpha-2001", "No. 3 in Best /rankings/best#e-alpha-2001", "No. 1 in Best /rankings/best#e-alpha-2001-2"];
+        Assert.Equal(places, (await _site.PageAsync("/films/alpha-2001")).QuerySelectorAll("[aria-labelledby=named] li a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+        Assert.Equal(places, (await _site.PageAsync("/reviews/alpha")).QuerySelectorAll(".ranked li").Select(line => $"{line.TextContent} {line.QuerySelector("a")!.GetAttribute("href")}"));
+        Assert.Null((await _site.PageAsync("/reviews/unranked")).QuerySelector(".ranked"));
+    }
+
+    [Fact]
     public async Task It_can_be_read_from_the_other_end_and_has_one_canonical_address()
     {
         await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
@@ -111,6 +138,50 @@ public sealed class RankingPageTests : IDisposable
             Assert.Equal("https://corner.example/rankings/best", moved.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         }
         Assert.Contains("Nothing moved", (await _site.PageAsync("/rankings/best?since=2025-02-11")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_move_is_told_however_often_the_words_were_mended_since()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        _site.Pass(TimeSpan.FromDays(1));
+        await _desk.PublishChangeAsync(id, "Beta", "Gamma", "Alpha");
+        for (var mending = 0; mending < 55; mending++)
+        {
+            _site.Pass(TimeSpan.FromDays(1));
+            await _desk.PublishTextAsync(id, RankingDesk.Text("Beta", "Gamma", "Alpha") + $"Mended {mending} times.\n");
+        }
+        Assert.Equal(["2025-02-02"], (await _site.PageAsync("/rankings/best")).QuerySelectorAll("form.since option").Select(day => day.GetAttribute("value")));
+        Assert.Contains("1 up, 1 down; 1 where it stood", (await _site.PageAsync("/rankings/best?since=2025-02-02")).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_further_back_than_is_looked_at_is_not_answered()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        for (var turn = 0; turn < 52; turn++)
+        {
+            _site.Pass(TimeSpan.FromDays(1));
+            await _desk.PublishTextAsync(id, turn % 2 == 0 ? RankingDesk.Text("Beta", "Gamma", "Alpha") : RankingDesk.Text("Gamma", "Beta", "Alpha"));
+        }
+        foreach (var (day, words) in new[] { ("2025-02-03", "How it stood on February 3, 2025 is not known any more."), ("2025-01-01", "not known any more"), ("2025-02-04", "Since February 4, 2025: Nothing moved."), ("2025-02-05", "1 up, 1 down") })
+            Assert.Contains(words, (await _site.PageAsync("/rankings/best?since=" + day)).QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_days_on_which_something_changed_are_kept_in_the_cache()
+    {
+        var id = await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
+        _site.Pass(TimeSpan.FromDays(9));
+        await _desk.PublishChangeAsync(id, "Beta", "Gamma", "Alpha");
+        _site.Pass(TimeSpan.FromDays(9));
+        using var visitor = _site.Visitor();
+        foreach (var (query, isKept) in new[] { ("", true), ("?since=2025-02-10", true), ("?order=reversed&since=2025-02-10", true), ("?since=2025-02-09", false), ("?since=2025-02-11", false) })
+        {
+            using var first = await visitor.GetAsync("/rankings/best" + query);
+            using var second = await visitor.GetAsync("/rankings/best" + query);
+            Assert.Equal((200, isKept, first.Headers.ETag), ((int)second.StatusCode, second.Headers.Age is not null, second.Headers.ETag));
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Tests.Admin.Names;
 using CsvHelper;
 
 namespace CinephileCorner.Web.Tests.Site.Rankings;
@@ -25,14 +26,15 @@ public sealed class RankingTwinsTests : IDisposable
         var seen = page.QuerySelectorAll(".entries > li").Select((entry, index) => string.Join('|',
             index + 1, entry.QuerySelector(".no")!.TextContent, entry.QuerySelector(".what")!.TextContent, entry.QuerySelector(".year")!.TextContent, "", entry.QuerySelector("a[href^='/reviews']") is { } review ? "https://corner.example" + review.GetAttribute("href") : "")).ToList();
         var (columns, rows) = await CsvAsync("/rankings/best.csv");
-        Assert.Equal(["position", "number", "title", "year", "score", "film", "review"], columns);
+        Assert.Equal(["position", "number", "title", "year", "score", "film", "review", "qualifier", "anchor"], columns);
+        Assert.Equal(page.QuerySelectorAll(".entries > li").Select(entry => entry.Id), rows.Select(row => row[8]));
         Assert.Equal(seen, rows.Select(row => string.Join('|', row[0], row[1], row[2], row[3], row[4], row[6])));
         Assert.Equal(["https://corner.example/films/here-2023", "", "https://corner.example/films/named-only-1999", "", ""], rows.Select(row => row[5]));
 
         using var json = JsonDocument.Parse(await TextAsync("/rankings/best.json"));
         Assert.Equal("Best, “quoted”; and more", json.RootElement.GetProperty("title").GetString());
         Assert.Equal("https://corner.example/rankings/best", json.RootElement.GetProperty("address").GetString());
-        Assert.Equal(rows, json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => new[] { "position", "number", "title", "year", "score", "film", "review" }.Select(key => Plain(entry.GetProperty(key))).ToArray()));
+        Assert.Equal(rows, json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => columns.Select(key => Plain(entry.GetProperty(key))).ToArray()));
     }
 
     [Theory]
@@ -49,6 +51,17 @@ public sealed class RankingTwinsTests : IDisposable
         Assert.Equal("'" + title, rows.Single()[2]);
         using var json = JsonDocument.Parse(await TextAsync("/rankings/best.json"));
         Assert.Equal(title, json.RootElement.GetProperty("entries")[0].GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task Twins_tell_two_films_of_one_title_and_year_apart_as_the_page_does()
+    {
+        await _site.ImportAsync(NameFiles.Review("one", "Tom Hanks", "Here [=Robert Zemeckis]", 2024), NameFiles.Review("two", "Stefan Gota", "Here", 2024));
+        var desk = new RankingDesk(_site);
+        await desk.PublishAsync(await desk.BeginTextAsync("---\ntitle: Both\nkind: ranking\nslug: both\nstatus: draft\n---\n\n## 3. Here [=Robert Zemeckis] (2024)\n\nWhy.\n\n## 2. Here (2024)\n\nWhy not.\n\n## 1. Here (2024)\n\nAgain.\n"));
+        var (columns, rows) = await CsvAsync("/rankings/both.csv");
+        Assert.Equal(["'=Robert Zemeckis e-here-2024-robertzemeckis", " e-here-2024", " e-here-2024-2"], rows.Select(row => row[Array.IndexOf(columns, "qualifier")] + " " + row[Array.IndexOf(columns, "anchor")]));
+        Assert.Equal(rows.Select(row => row[^1]), (await _site.PageAsync("/rankings/both")).QuerySelectorAll(".entries > li").Select(entry => entry.Id));
     }
 
     [Theory]

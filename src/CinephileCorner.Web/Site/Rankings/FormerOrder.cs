@@ -2,4 +2,4 @@ namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>How a ranking stood in a text that readers had.</summary>
 /// <param name="UntilUtc">When they lost it.</param>
-public sealed record FormerStanding(Standing Standing, DateTime UntilUtc);
+public sealed record FormerOrder(EntryOrder Order, DateTime UntilUtc);
