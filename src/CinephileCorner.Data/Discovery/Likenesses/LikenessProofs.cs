@@ -9,9 +9,10 @@ namespace CinephileCorner.Data.Discovery.Likenesses;
 public sealed class LikenessProofs(CinephileDbContext db)
 {
     /// <summary>Those films that are still like it, each with the reasons that still hold.</summary>
+    /// <param name="readerOf">The review whose reader is told; null where it is no review.</param>
     /// <param name="like">What the map answered for the film.</param>
     /// <param name="atMost">So many are proved, in their order.</param>
-    public async Task<IReadOnlyList<ProvedLikeness>> OfAsync(int filmId, IReadOnlyList<LikeFilm> like, int atMost, DateTime nowUtc, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ProvedLikeness>> OfAsync(int filmId, int? readerOf, IReadOnlyList<LikeFilm> like, int atMost, DateTime nowUtc, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(like);
         List<int> filmIds = [filmId, .. like.Select(one => one.FilmId)];
@@ -23,7 +24,7 @@ public sealed class LikenessProofs(CinephileDbContext db)
         var reviewsOf = reviews.ToLookup(review => review.FilmId);
         if (!reviewsOf.Contains(filmId))
             return [];
-        var (facts, names) = await FactsAsync(like, reviews.ToDictionary(review => review.Id, review => review.FilmId), cancellationToken);
+        var (facts, names) = await FactsAsync(like, readerOf, reviews.ConvertAll(review => (review.Id, review.FilmId)), cancellationToken);
         var texts = new Dictionary<int, List<string>>();
         var year = reviewsOf[filmId].First().Year;
 
@@ -40,15 +41,15 @@ public sealed class LikenessProofs(CinephileDbContext db)
             }
             if (reasons.Count == 0)
                 continue;
-            var lead = reviewsOf[one.FilmId].First();
+            var otherYear = reviewsOf[one.FilmId].First().Year;
             proved.Add(new ProvedLikeness
             {
                 FilmId = one.FilmId,
-                Slug = lead.Slug,
-                ReviewIds = [.. reviewsOf[filmId].Concat(reviewsOf[one.FilmId]).Select(review => review.Id)],
+                ReviewsHere = [.. reviewsOf[filmId].Select(review => review.Id)],
+                Reviews = [.. reviewsOf[one.FilmId].Select(review => (review.Id, review.Slug))],
                 Reasons = [.. reasons.OrderByDescending(reason => reason.Weight)],
                 Names = names,
-                SharedDecade = lead.Year / 10 == year / 10 ? year / 10 * 10 : null,
+                SharedDecade = otherYear / 10 == year / 10 ? year / 10 * 10 : null,
             });
             if (proved.Count == atMost)
                 break;
@@ -64,10 +65,11 @@ public sealed class LikenessProofs(CinephileDbContext db)
         }
     }
 
-    private async Task<(StatedFacts Facts, Dictionary<int, string> Names)> FactsAsync(IReadOnlyList<LikeFilm> like, Dictionary<int, int> filmOf, CancellationToken cancellationToken)
+    private async Task<(StatedFacts Facts, Dictionary<int, string> Names)> FactsAsync(IReadOnlyList<LikeFilm> like, int? readerOf, List<(int Id, int FilmId)> reviews, CancellationToken cancellationToken)
     {
+        var filmOf = reviews.ToDictionary(review => review.Id, review => review.FilmId);
         var reasons = like.SelectMany(one => one.Reasons).ToList();
-        var reviewIds = filmOf.Keys.ToList();
+        var reviewIds = reviews.ConvertAll(review => review.Id);
         var filmIds = filmOf.Values.Distinct().ToList();
         var people = reasons.OfType<SharedPeople>().SelectMany(reason => reason.PersonIds).Distinct().ToList();
         var credits = people.Count == 0 ? [] : await db.Credits.AsNoTracking()
@@ -78,12 +80,16 @@ public sealed class LikenessProofs(CinephileDbContext db)
             .Select(genre => new { genre.ArticleId, genre.Genre.Name }).ToListAsync(cancellationToken);
         var mentions = !reasons.OfType<Naming>().Any() ? [] : await db.Mentions.AsNoTracking()
             .Where(mention => mention.FilmId != null && filmIds.Contains(mention.FilmId.Value) && reviewIds.Contains(mention.ArticleId))
-            .Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset }).ToListAsync(cancellationToken);
+            // A naming holds as long as the review has the words that were read for names.
+            .Where(mention => db.Articles.Any(article => article.Id == mention.ArticleId && db.MentionReadings.Any(reading => reading.ArticleId == article.Id && reading.SourceHash == article.SourceHash)))
+            .Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset, mention.Words }).ToListAsync(cancellationToken);
         var facts = new StatedFacts
         {
             Jobs = credits.Select(credit => (filmOf[credit.ArticleId], credit.PersonId, credit.Job)).ToHashSet(),
             Genres = genres.Select(genre => (filmOf[genre.ArticleId], genre.Name)).ToHashSet(),
-            Namings = mentions.ToLookup(mention => (filmOf[mention.ArticleId], mention.FilmId), mention => Comparison.IsMadeIn(mention.Sentence, mention.Offset)),
+            Namings = mentions.OrderBy(mention => reviewIds.IndexOf(mention.ArticleId))
+                .ToLookup(mention => (filmOf[mention.ArticleId], mention.FilmId), mention => (mention.ArticleId, Comparison.IsMadeIn(mention.Sentence, mention.Offset, mention.Words.Length))),
+            ReaderOf = readerOf,
         };
         return (facts, credits.DistinctBy(credit => credit.PersonId).ToDictionary(credit => credit.PersonId, credit => credit.Name));
     }

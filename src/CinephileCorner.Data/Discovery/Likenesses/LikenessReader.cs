@@ -91,16 +91,17 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
         return genres;
     }
 
+    // Some of these may be of words that an article has no longer: they choose, and the proofs ask whether it still has them.
     private async Task<Dictionary<int, Dictionary<int, bool>>> NamesAsync(Dictionary<int, int> filmOf, CancellationToken cancellationToken)
     {
         var names = new Dictionary<int, Dictionary<int, bool>>();
-        var rows = db.Mentions.AsNoTracking().Where(mention => mention.FilmId != null).Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset });
+        var rows = db.Mentions.AsNoTracking().Where(mention => mention.FilmId != null).Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset, mention.Words });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!filmOf.TryGetValue(row.ArticleId, out var film) || film == row.FilmId)
                 continue;
             var named = names.TryGetValue(film, out var known) ? known : names[film] = [];
-            named[row.FilmId] = named.GetValueOrDefault(row.FilmId) || Comparison.IsMadeIn(row.Sentence, row.Offset);
+            named[row.FilmId] = named.GetValueOrDefault(row.FilmId) || Comparison.IsMadeIn(row.Sentence, row.Offset, row.Words.Length);
         }
         return names;
     }

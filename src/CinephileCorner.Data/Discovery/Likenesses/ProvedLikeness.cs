@@ -5,11 +5,11 @@ public sealed record ProvedLikeness
 {
     public required int FilmId { get; init; }
 
-    /// <summary>Of the review that speaks for it.</summary>
-    public required string Slug { get; init; }
+    /// <summary>The published reviews of the film that was asked for.</summary>
+    public required IReadOnlyList<int> ReviewsHere { get; init; }
 
-    /// <summary>All published reviews of both.</summary>
-    public required IReadOnlyList<int> ReviewIds { get; init; }
+    /// <summary>Its own published reviews, the one that speaks for it first.</summary>
+    public required IReadOnlyList<(int Id, string Slug)> Reviews { get; init; }
 
     /// <summary>The strongest first, at least one.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }

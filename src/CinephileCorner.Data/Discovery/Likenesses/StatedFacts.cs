@@ -7,8 +7,11 @@ internal sealed record StatedFacts
 
     public required IReadOnlySet<(int FilmId, string Genre)> Genres { get; init; }
 
-    /// <summary>By naming and named film: of each mention, whether it compares.</summary>
-    public required ILookup<(int Naming, int Named), bool> Namings { get; init; }
+    /// <summary>By naming and named film: the reviews that do it, the leading one first, and whether they compare.</summary>
+    public required ILookup<(int Naming, int Named), (int ReviewId, bool Compares)> Namings { get; init; }
+
+    /// <summary>The review whose reader is told the reasons; null where it is no review.</summary>
+    public required int? ReaderOf { get; init; }
 
     /// <summary>The reason as far as it holds; null when nothing of it does. Words are another's business.</summary>
     public Reason? Proved(Reason reason, int here, int there)
@@ -22,8 +25,9 @@ internal sealed record StatedFacts
                 var both = genres.Names.Where(genre => Genres.Contains((here, genre)) && Genres.Contains((there, genre))).ToList();
                 return both.Count == 0 ? null : genres with { Names = both };
             case Naming naming:
-                var mentions = Namings[naming.IsHere ? (here, there) : (there, here)];
-                return mentions.Any() ? naming with { IsCompared = mentions.Contains(true) } : null;
+                // What the reader has before them comes first, then what compares, then what leads.
+                var by = Namings[naming.IsHere ? (here, there) : (there, here)].OrderByDescending(one => one.ReviewId == ReaderOf).ThenByDescending(one => one.Compares).ToList();
+                return by.Count == 0 ? null : naming with { IsCompared = by[0].Compares, ReviewId = by[0].ReviewId };
             default:
                 return reason;
         }

@@ -49,7 +49,7 @@ public sealed class FilmPageQuery(
             Reviews = reviews,
             NamedIn = await NamedInAsync(id, published, cancellationToken),
             Mentions = await mentions.OfFilmAsync(id, cancellationToken),
-            Similar = await similar.LikeAsync(id, cancellationToken),
+            Similar = await similar.LikeAsync(id, readerOf: null, cancellationToken),
         };
     }
 

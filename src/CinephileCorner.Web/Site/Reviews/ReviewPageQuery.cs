@@ -78,7 +78,7 @@ public sealed class ReviewPageQuery(
             Tags = row.Tags.ConvertAll(tag => new NamedLink(tag.Name, links.Tag(tag.Slug))),
             Ranked = await ranked.OfFilmAsync(row.FilmId, MostRankings, cancellationToken),
             Further = await further.OfAsync(row.Id, cancellationToken),
-            Similar = await similar.LikeAsync(row.FilmId, cancellationToken),
+            Similar = await similar.LikeAsync(row.FilmId, row.Id, cancellationToken),
             Latest = await latest.TakeAsync(5, row.Id, cancellationToken),
         });
     }

@@ -10,27 +10,41 @@ internal static class ReasonWords
 
     private const string Also = "Also ";
 
-    public static string Of(ProvedLikeness like)
+    /// <summary>One reason, or two.</summary>
+    public static IReadOnlyList<Reason> Chosen(ProvedLikeness like)
     {
         var first = like.Reasons.FirstOrDefault(reason => reason is not SharedGenres) ?? like.Reasons[0];
         var second = like.Reasons.FirstOrDefault(reason => reason != first && reason.Weight * 5 >= first.Weight * 2 && SaysMoreThan(reason, first));
-        return second is null ? Say(first, like) : Say(first, like) + Between + Following(Say(first, like), Lowered(Say(second, like), second));
+        return second is null ? [first] : [first, second];
+    }
+
+    /// <summary>These reasons as one line.</summary>
+    /// <param name="chosen">What <see cref="Chosen"/> answered.</param>
+    /// <param name="readerOf">The review whose reader is told; null where it is no review.</param>
+    public static string Of(ProvedLikeness like, IReadOnlyList<Reason> chosen, int? readerOf)
+    {
+        var first = Say(chosen[0], like, readerOf);
+        return chosen.Count == 1 ? first : first + Between + Following(first, Lowered(Say(chosen[1], like, readerOf), chosen[1]));
     }
 
     // “Also with Val Kilmer · crime and action”: also is said once.
     private static string Following(string first, string second) =>
         first.StartsWith(Also, StringComparison.Ordinal) && second.StartsWith(Also, StringComparison.OrdinalIgnoreCase) ? second[Also.Length..] : second;
 
-    private static string Say(Reason reason, ProvedLikeness like) => reason switch
+    private static string Say(Reason reason, ProvedLikeness like, int? readerOf) => reason switch
     {
         SharedPeople people => Say(people, like),
-        Naming { IsHere: true } naming => naming.IsCompared ? "Compared in our review" : "Named in our review",
+        Naming { IsHere: true } naming => (naming.IsCompared ? "Compared in " : "Named in ") + Which(naming, like, readerOf),
         Naming naming => naming.IsCompared ? "Its review compares the two" : "Its review names this film",
         SharedSubjects words => "In our reviews of both: " + Joined(words.Words),
         SharedGenres genres => "Also " + Joined([.. genres.Names.Take(2).Select(name => name.ToLowerInvariant())])
             + (like.SharedDecade is { } decade ? string.Create(CultureInfo.InvariantCulture, $", {decade}s") : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
+
+    // A review that names nothing must not seem to.
+    private static string Which(Naming naming, ProvedLikeness like, int? readerOf) =>
+        naming.ReviewId == readerOf || like.ReviewsHere.Count == 1 ? "our review" : readerOf is null ? "one of our reviews" : "another of our reviews";
 
     private static string Say(SharedPeople people, ProvedLikeness like)
     {

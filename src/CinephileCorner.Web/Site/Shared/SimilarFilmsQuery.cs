@@ -17,14 +17,25 @@ public sealed class SimilarFilmsQuery(Kept<LikenessMap> likenesses, LikenessProo
     // Some that the map names may be gone by now.
     private const int Asked = ShelfSize + 2;
 
-    public async Task<SimilarFilms> LikeAsync(int filmId, CancellationToken cancellationToken)
+    /// <summary>None of a large site until its map is made.</summary>
+    /// <param name="readerOf">The review whose reader is told; null on the page of the film.</param>
+    public async Task<SimilarFilms> LikeAsync(int filmId, int? readerOf, CancellationToken cancellationToken)
     {
         if (await likenesses.GetIfThereAsync(cancellationToken) is not { } map)
             return SimilarFilms.None;
-        var like = await proofs.OfAsync(filmId, map.Like(filmId, Asked), ShelfSize, clock.UtcNow, cancellationToken);
+        var like = await proofs.OfAsync(filmId, readerOf, map.Like(filmId, Asked), ShelfSize, clock.UtcNow, cancellationToken);
         var facts = await films.FindAsync([.. like.Select(one => one.FilmId)], cancellationToken);
         return new SimilarFilms(
-            [.. like.Where(one => facts.ContainsKey(one.FilmId)).Select(one => new FilmCard(facts[one.FilmId], links.Article(ArticleKind.Review, one.Slug), ReasonWords.Of(one)))],
-            [.. like.Where(one => one.Reasons.Any(reason => reason is Naming or SharedSubjects)).SelectMany(one => one.ReviewIds).Distinct()]);
+            [.. like.Where(one => facts.ContainsKey(one.FilmId)).Select(one => CardOf(one, facts[one.FilmId], readerOf))],
+            [.. like.Where(one => one.Reasons.Any(reason => reason is Naming or SharedSubjects)).SelectMany(one => one.ReviewsHere.Concat(one.Reviews.Select(review => review.Id))).Distinct()]);
+    }
+
+    // It leads to the review that speaks for the film; where it says that one names the other film, to that one.
+    private FilmCard CardOf(ProvedLikeness like, FilmFacts film, int? readerOf)
+    {
+        var chosen = ReasonWords.Chosen(like);
+        var named = chosen.OfType<Naming>().FirstOrDefault(naming => !naming.IsHere)?.ReviewId;
+        var slug = like.Reviews.FirstOrDefault(review => review.Id == named, like.Reviews[0]).Slug;
+        return new FilmCard(film, links.Article(ArticleKind.Review, slug), ReasonWords.Of(like, chosen, readerOf));
     }
 }

@@ -1,5 +1,7 @@
+using CinephileCorner.Data.Mentions;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Site.Reviews;
 
@@ -100,6 +102,41 @@ public sealed class SimilarFilmsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_naming_is_said_of_the_review_that_does_it()
+    {
+        await SeedStrangersAsync("Here", "First Cow");
+        await _site.SeedAsync(
+            new TestArticle("here-again") { Film = "Here", Year = 1950, Directors = [], Cast = [], Genres = [], Critic = "Ada Marsh", PublishedUtc = _site.UtcNow.AddMinutes(-5) },
+            new TestArticle("first-cow-again") { Film = "First Cow", Year = 1970, Directors = [], Cast = [], Genres = [], Critic = "Ada Marsh", PublishedUtc = _site.UtcNow.AddMinutes(-5) });
+        await MentionAsync("here-again", "First Cow", "Compare First Cow, where things cost something.");
+        Assert.Equal([("First Cow", "Compared in another of our reviews")], await ShelfAsync("/reviews/here"));
+        Assert.Equal([("First Cow", "Compared in our review")], await ShelfAsync("/reviews/here-again"));
+        Assert.Equal([("First Cow", "Compared in one of our reviews")], await ShelfAsync("/films/here-1950"));
+        foreach (var address in new[] { "/reviews/first-cow", "/reviews/first-cow-again", "/films/first-cow-1970" })
+        {
+            Assert.Equal([("Here", "Its review compares the two")], await ShelfAsync(address));
+            Assert.Equal("/reviews/here-again", (await _site.PageAsync(address)).QuerySelector(".shelf .card a")!.GetAttribute("href"));
+        }
+        Assert.Equal("/reviews/first-cow", (await _site.PageAsync("/reviews/here-again")).QuerySelector(".shelf .card a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_naming_is_no_reason_from_the_moment_its_words_are_others_and_one_that_is_new_from_when_it_is_read()
+    {
+        await SeedStrangersAsync("Here", "First Cow", "Hellhole");
+        Assert.Empty(await ShelfAsync("/reviews/here"));
+        await WriteAsync("here", "<p>Compare <em>First Cow</em>, where things cost something.</p>");
+        Assert.Empty(await ShelfAsync("/reviews/here"));
+        await CatchUpAsync();
+        Assert.Equal([("First Cow", "Compared in our review")], await ShelfAsync("/reviews/here"));
+        await WriteAsync("here", "<p>Compare <em>Hellhole</em>, where things cost something.</p>");
+        Assert.Empty(await ShelfAsync("/reviews/here"));
+        Assert.Empty(await ShelfAsync("/films/first-cow-1970"));
+        await CatchUpAsync();
+        Assert.Equal([("Hellhole", "Compared in our review")], await ShelfAsync("/reviews/here"));
+    }
+
+    [Fact]
     public async Task Rare_words_that_stand_in_both_reviews_are_a_reason_until_one_of_them_is_written_anew()
     {
         await SeedStrangersAsync("Here", "Lichen", "Ferry", "Anvil", "Orchard");
@@ -141,15 +178,19 @@ public sealed class SimilarFilmsTests : IDisposable
     {
         var article = await db.Articles.SingleAsync(one => one.Slug == slug);
         var named = await db.Films.SingleAsync(one => one.Title == film);
+        if (await db.MentionReadings.FindAsync(article.Id) is null)
+            db.MentionReadings.Add(new MentionReading { ArticleId = article.Id, SourceHash = article.SourceHash, NamesStamp = "" });
         db.Mentions.Add(new Mention { ArticleId = article.Id, FilmId = named.Id, PersonId = null, Words = film, Sentence = sentence, Offset = sentence.IndexOf(film, StringComparison.Ordinal) });
         await db.SaveChangesAsync();
     });
+
+    private Task<int> CatchUpAsync() => _site.Services.GetRequiredService<MentionRegister>().CatchUpAsync(CancellationToken.None);
 
     // As a save of other words does: the text and its hash change, nothing else.
     private Task WriteAsync(string slug, string text) => _site.StoreAsync(async db =>
     {
         var article = await db.Articles.Include(one => one.Text).SingleAsync(one => one.Slug == slug);
-        article.Text.PlainText = text;
+        (article.Text.PlainText, article.Text.BodyHtml) = (text, text);
         article.Text.SourceHash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
         db.Entry(article).Property(one => one.SourceHash).CurrentValue = article.Text.SourceHash;
         await db.SaveChangesAsync();
