@@ -64,8 +64,10 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     internal async Task<Article> AddToAsync(CinephileDbContext db, DateTime now)
     {
-        var title = Film ?? char.ToUpperInvariant(Slug[0]) + Slug[1..].Replace('-', ' ');
-        var film = Kind == ArticleKind.Review || Film is not null ? await FilmAsync(db, new FilmName(title, Year)) : null;
+        // “Here [Robert Zemeckis]” is another than “Here”.
+        var named = (Film ?? char.ToUpperInvariant(Slug[0]) + Slug[1..].Replace('-', ' ')).TrimEnd(']').Split(" [");
+        var title = named[0];
+        var film = Kind == ArticleKind.Review || Film is not null ? await FilmAsync(db, new FilmName(title, Year, named.Length > 1 ? named[1] : null)) : null;
         var source = Encoding.UTF8.GetBytes("# " + Headline + "\n\n" + BodyHtml);
         var credits = new List<Credit>();
         if (Kind == ArticleKind.Review)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CinephileCorner.Content.Mentions;
 
 namespace CinephileCorner.Web.Site.Connections;
 
@@ -23,15 +24,21 @@ public sealed partial record ConnectionAsked(string From, string To)
     public static (bool IsFilm, string Slug)? AddressIn(string asked) =>
         Address().Match(asked) is { Success: true } match ? (match.Groups["kind"].Value.Equals("films", StringComparison.OrdinalIgnoreCase), match.Groups["slug"].Value.ToLowerInvariant()) : null;
 
-    /// <summary>A title with the year or the qualifier behind it, <c>Here (2024)</c>, <c>Tom Holland [director]</c>; both null where there is none.</summary>
-    public static (string Name, int? Year, string? Qualifier) Parts(string asked)
+    /// <summary>
+    /// What a name may mean, the likeliest first: as <c>[[…]]</c> holds it, <c>Here (2024) [Robert Zemeckis]</c>, or as our pages print it,
+    /// <c>Here (2024), Robert Zemeckis</c>, <c>Tom Holland (director)</c>; last as it stands, for brackets and commas may belong to a title.
+    /// </summary>
+    public static IEnumerable<WrittenName> NamesIn(string asked)
     {
-        if (Bracketed().Match(asked) is not { Success: true } match)
-            return (asked, null, null);
-        var within = match.Groups["in"].Value.Trim();
-        return within.Length == 4 && within.All(char.IsAsciiDigit)
-            ? (match.Groups["name"].Value, int.Parse(within, System.Globalization.CultureInfo.InvariantCulture), null)
-            : (match.Groups["name"].Value, null, within);
+        var written = WrittenName.Parse(asked);
+        // Brackets of one kind are as good as those of the other.
+        if (written is { Year: null, Qualifier: { Length: 4 } year } && year.All(char.IsAsciiDigit))
+            written = new WrittenName(written.Name, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), null);
+        yield return written;
+        foreach (var printed in new[] { Bracketed().Match(asked), BehindComma().Match(asked) }.Where(match => match.Success))
+            yield return WrittenName.Parse(printed.Groups["name"].Value) with { Qualifier = printed.Groups["qualifier"].Value };
+        if (written.Name != asked)
+            yield return new WrittenName(asked, null, null);
     }
 
     private static string? Side(IQueryCollection query, string key)
@@ -46,6 +53,9 @@ public sealed partial record ConnectionAsked(string From, string To)
     [GeneratedRegex(@"^/?(?<kind>people|films)/(?<slug>[^/?#]{1,110})/?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?<name>.+?)\s*[\[(](?<in>[^\[\]()]{1,100})[\])]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>.+?)\s*\((?<qualifier>[^\[\]()]{1,100})\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?<name>.+),\s*(?<qualifier>[^,]{1,100})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BehindComma();
 }

@@ -4,5 +4,4 @@ namespace CinephileCorner.Web.Site.Connections;
 
 /// <summary>A film or a person at one end of a chain.</summary>
 /// <param name="Name">“Bas Devos”, “Here (2023)”, with a qualifier where it is needed.</param>
-/// <param name="Typed">What leads back here when it stands in the form: the name, or where others share it the address.</param>
-public sealed record ConnectionEnd(CreditNode Node, string Name, string Address, string Typed);
+public sealed record ConnectionEnd(CreditNode Node, string Name, string Address);

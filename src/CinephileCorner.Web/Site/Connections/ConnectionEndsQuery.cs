@@ -1,18 +1,19 @@
+using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Search;
-using CinephileCorner.Domain;
 using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Connections;
 
 /// <summary>Finds the film or person that somebody means by an address or a name, among those readers may know.</summary>
-public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames> names, SiteClock clock, SiteLinks links)
+public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames> names, MovedPageQuery moved, SiteClock clock, SiteLinks links)
 {
     private const int Most = 8;
 
@@ -21,11 +22,9 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
         if (asked.Length == 0)
             return new ConnectionSide(key, asked, null, []);
         var address = ConnectionAsked.AddressIn(asked);
-        var found = address is var (isFilm, slug)
-            ? isFilm ? await FilmsAsync(films => films.Where(film => film.Slug == slug), cancellationToken) : await PeopleAsync(people => people.Where(person => person.Slug == slug), cancellationToken)
-            : await NamedAsync(asked, cancellationToken);
+        var found = address is { } known ? await AtAsync(known.IsFilm, known.Slug, cancellationToken) : await NamedAsync(asked, cancellationToken);
         if (found.Count == 1)
-            return new ConnectionSide(key, asked, found[0], []);
+            return new ConnectionSide(key, asked, found[0], []) { Typed = await TypedAsync(found[0], cancellationToken) };
         var isAmbiguous = found.Count > 1;
         if (!isAmbiguous)
             found = await NearestAsync(address is null ? asked : address.Value.Slug, cancellationToken);
@@ -43,27 +42,49 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
         List<int> Ids(bool isFilm) => nodes.Where(node => node.IsFilm == isFilm).Select(node => node.Id).Distinct().ToList();
     }
 
+    // A name that was merged and a film that is called otherwise now lead on, as their own pages do.
+    private async Task<List<ConnectionEnd>> AtAsync(bool isFilm, string slug, CancellationToken cancellationToken)
+    {
+        var found = await HavingAsync(isFilm, slug);
+        return found.Count == 0 && await moved.FindAsync($"{(isFilm ? links.Films : links.People)}/{slug}", cancellationToken) is { } now && ConnectionAsked.AddressIn(Uri.UnescapeDataString(now)) is { } there
+            ? await HavingAsync(there.IsFilm, there.Slug)
+            : found;
+
+        Task<List<ConnectionEnd>> HavingAsync(bool film, string address) => film
+            ? FilmsAsync(films => films.Where(one => one.Slug == address), cancellationToken)
+            : PeopleAsync(people => people.Where(one => one.Slug == address), cancellationToken);
+    }
+
+    // Sent again it has to be this end alone.
+    private async Task<string> TypedAsync(ConnectionEnd end, CancellationToken cancellationToken) =>
+        await NamedAsync(end.Name, cancellationToken) is [var only] && only.Node == end.Node ? end.Name : end.Address[1..];
+
     // Spellings of one name meet, as they do in credits: case, accents, dots and spaces make no difference.
     private async Task<List<ConnectionEnd>> NamedAsync(string asked, CancellationToken cancellationToken)
     {
-        var whole = TextFolding.Key(asked);
-        if (whole.Length == 0)
-            return [];
-        var (name, year, qualifier) = ConnectionAsked.Parts(asked);
-        var (folded, kept) = (TextFolding.Key(name), qualifier is null ? null : TextFolding.Key(qualifier));
-        var people = await PeopleAsync(all => all.Where(person => person.FoldedName == whole || (kept != null && person.Key == folded + "|" + kept)), cancellationToken);
-        var films = await TitledAsync(name, films => films.Where(film => (year == null || film.Year == year) && (kept == null || film.Key.EndsWith("|" + kept))), cancellationToken);
-        // Brackets may belong to the title.
-        if (films.Count == 0 && name != asked)
-            films = await TitledAsync(asked, films => films, cancellationToken);
-        return [.. people, .. films];
+        foreach (var name in ConnectionAsked.NamesIn(asked))
+        {
+            List<ConnectionEnd> found = [.. await CalledAsync(name, cancellationToken), .. await TitledAsync(name, cancellationToken)];
+            if (found.Count > 0)
+                return found;
+        }
+        return [];
+    }
+
+    private async Task<List<ConnectionEnd>> CalledAsync(WrittenName name, CancellationToken cancellationToken)
+    {
+        var (key, folded) = (name.Person.Key, name.Person.FoldedName);
+        return name.Year is not null ? []
+            : await PeopleAsync(all => name.Qualifier is null ? all.Where(person => person.FoldedName == folded) : all.Where(person => person.Key == key), cancellationToken);
     }
 
     // By the key that has an index, then by the whole title: a leading article is no part of the first.
-    private Task<List<ConnectionEnd>> TitledAsync(string title, Func<IQueryable<Film>, IQueryable<Film>> some, CancellationToken cancellationToken)
+    private Task<List<ConnectionEnd>> TitledAsync(WrittenName name, CancellationToken cancellationToken)
     {
-        var (sortKey, start) = (SortTitle.Of(title), TextFolding.Key(title) + "|");
-        return FilmsAsync(all => some(all.Where(film => film.SortKey == sortKey && film.Key.StartsWith(start))), cancellationToken);
+        var (sortKey, key) = (SortTitle.Of(name.Name), name.Film.Key);
+        var (start, end) = (new FilmName(name.Name, null).Key[..^1], key[key.LastIndexOf('|')..]);
+        return FilmsAsync(all => all.Where(film => film.SortKey == sortKey && film.Key.StartsWith(start)
+            && (name.Year == null || film.Year == name.Year) && (name.Qualifier == null || film.Key.EndsWith(end))), cancellationToken);
     }
 
     private async Task<List<ConnectionEnd>> NearestAsync(string asked, CancellationToken cancellationToken)
@@ -71,7 +92,7 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
         var index = await names.GetAsync(cancellationToken);
         var nearest = index.Nearest(asked, Most);
         if (nearest.Count == 0)
-            nearest = index.Nearest(ConnectionAsked.Parts(asked).Name, Most);
+            nearest = index.Nearest(ConnectionAsked.NamesIn(asked).Select(name => name.Name).MinBy(name => name.Length)!, Most);
         var known = await OfAsync([.. nearest], cancellationToken);
         return [.. nearest.Where(known.ContainsKey).Select(node => known[node])];
     }
@@ -88,8 +109,7 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
             IsShared = people.Any(other => other.FoldedName == person.FoldedName && other.Id != person.Id),
         }).ToListAsync(cancellationToken);
         return rows.ConvertAll(person => new ConnectionEnd(
-            CreditNode.Person(person.Id), person.IsShared && person.Qualifier is not null ? $"{person.Name} ({person.Qualifier})" : person.Name, links.Person(person.Slug),
-            person.IsShared ? links.Person(person.Slug)[1..] : person.Name));
+            CreditNode.Person(person.Id), person.IsShared && person.Qualifier is not null ? $"{person.Name} ({person.Qualifier})" : person.Name, links.Person(person.Slug)));
     }
 
     private async Task<List<ConnectionEnd>> FilmsAsync(Func<IQueryable<Film>, IQueryable<Film>> some, CancellationToken cancellationToken)
@@ -107,7 +127,7 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
         return rows.ConvertAll(film =>
         {
             var name = new FilmName(film.Title, film.Year).WithYear;
-            return new ConnectionEnd(CreditNode.Film(film.Id), film.IsShared && film.Qualifier is not null ? $"{name}, {film.Qualifier}" : name, links.Film(film.Slug), film.IsShared || film.Year is null ? links.Film(film.Slug)[1..] : name);
+            return new ConnectionEnd(CreditNode.Film(film.Id), film.IsShared && film.Qualifier is not null ? $"{name}, {film.Qualifier}" : name, links.Film(film.Slug));
         });
     }
 }

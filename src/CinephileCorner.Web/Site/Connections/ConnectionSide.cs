@@ -19,6 +19,6 @@ public sealed record ConnectionSide(string Key, string Asked, ConnectionEnd? End
     /// <summary>What stands for it in the address of the question; null for nothing.</summary>
     public string? InAddress => End?.Address ?? (Asked.Length == 0 ? null : Uri.EscapeDataString(Asked));
 
-    /// <summary>What the field holds.</summary>
-    public string Typed => End?.Typed ?? Asked;
+    /// <summary>What the field holds: what was asked, or what leads back to the end, its name or where others share that the address.</summary>
+    public string Typed { get; init; } = Asked;
 }

@@ -8,7 +8,7 @@ namespace CinephileCorner.Web.Site.Errors;
 
 /// <summary>The page in place of a page. It changes nothing, so a refused form needs no token to be told so.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorsController(NotFoundQuery notFound, AdminLinks admin) : Controller
+public sealed class ErrorsController(NotFoundQuery notFound, MovedPageQuery moved, AdminLinks admin) : Controller
 {
     [Route(ErrorPages.Path + "/{status:int:range(400,599)}")]
     public async Task<IActionResult> Show()
@@ -32,7 +32,7 @@ public sealed class ErrorsController(NotFoundQuery notFound, AdminLinks admin) :
     private async Task<IActionResult> NotFoundPage(CancellationToken cancellationToken)
     {
         var asked = Asked;
-        if (await notFound.MovedToAsync(asked, cancellationToken) is { } target)
+        if (await moved.FindAsync(asked, cancellationToken) is { } target)
             return RedirectPermanent(target);
         var words = NotFoundQuery.WordsOf(asked);
         return View("NotFound", new ErrorPage

@@ -6,7 +6,7 @@ using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using Microsoft.EntityFrameworkCore;
 
-namespace CinephileCorner.Web.Site.Errors;
+namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>Finds the page of a film or person that the one asked for was merged into, and its feed or card for theirs.</summary>
 public sealed class MergedNameQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)

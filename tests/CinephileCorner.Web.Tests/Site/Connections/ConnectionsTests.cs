@@ -134,6 +134,71 @@ public sealed class ConnectionsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_merged_or_is_called_otherwise_leads_to_what_it_is_now()
+    {
+        await SeedAsync();
+        await _site.SeedAsync(new TestArticle("host") { Film = "The Host", Year = 2006, Directors = ["Bong Junho"], Cast = ["Liyo Gong"] }, new TestArticle("mother") { Film = "Mother", Year = 2009, Directors = ["Bong Joon-ho"], Cast = [] },
+            // What the film was called keeps its row.
+            new TestArticle("slip") { Film = "Here", Year = 2032, IsDraft = true });
+        await _site.StoreAsync(async db =>
+        {
+            (await db.Articles.SingleAsync(article => article.Slug == "here")).LeadFrom("/films/here-2032");
+            await db.SaveChangesAsync();
+        });
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<Data.CinephileDbContext>();
+            var (from, into) = (await db.People.SingleAsync(person => person.Name == "Bong Junho"), await db.People.SingleAsync(person => person.Name == "Bong Joon-ho"));
+            await scope.ServiceProvider.GetRequiredService<Data.Names.NameMerger>().MergeAsync(Domain.Naming.NameKind.Person, from.Id, into.Id, stamp: null);
+        }
+        Assert.Equal("/connections?from=people/bong-joon-ho&to=films/here-2023", await LeadsToAsync("?from=people/bong-junho&to=films/here-2032"));
+        Assert.Equal("/connections?to=people/bong-joon-ho", await LeadsToAsync("?to=/people/Bong-Junho/"));
+        Assert.NotEmpty((await _site.PageAsync("/connections?from=people/bong-joon-ho&to=films/here-2023")).QuerySelectorAll(".chain li"));
+    }
+
+    [Theory]
+    [InlineData("Here (2023) [Robert Zemeckis]", "films/here-2023-robert-zemeckis")]
+    [InlineData("here (2023) [robert zemeckis]", "films/here-2023-robert-zemeckis")]
+    [InlineData("Here (2023), Robert Zemeckis", "films/here-2023-robert-zemeckis")]
+    [InlineData("Here (2023) (Robert Zemeckis)", "films/here-2023-robert-zemeckis")]
+    [InlineData("Here [Robert Zemeckis]", "films/here-2023-robert-zemeckis")]
+    [InlineData("Tom Holland (director)", "people/tom-holland-director")]
+    [InlineData("Tom Holland [director]", "people/tom-holland-director")]
+    [InlineData("Tom Holland, director", "people/tom-holland-director")]
+    [InlineData("$", "films/1971")]
+    [InlineData("$ (1971)", "films/1971")]
+    [InlineData("Sex, Lies, and Videotape", "films/sex-lies-and-videotape-1989")]
+    [InlineData("Sex, Lies, and Videotape [1989]", "films/sex-lies-and-videotape-1989")]
+    [InlineData("Birdman or (The Unexpected Virtue of Ignorance)", "films/birdman-or-the-unexpected-virtue-of-ignorance-2014")]
+    public async Task Names_are_read_as_the_house_writes_them(string asked, string address)
+    {
+        await SeedOddlyNamedAsync();
+        Assert.Equal("/connections?from=" + address, await LeadsToAsync("?from=" + Uri.EscapeDataString(asked)));
+    }
+
+    [Fact]
+    public async Task What_the_field_holds_leads_back_whatever_others_are_called()
+    {
+        await SeedAsync();
+        await SeedOddlyNamedAsync();
+        var addresses = new List<string>();
+        await _site.StoreAsync(async db =>
+        {
+            addresses.AddRange((await db.FilmsAt(_site.UtcNow).Select(film => film.Slug).ToListAsync()).Select(slug => "films/" + slug));
+            addresses.AddRange((await db.PeopleAt(_site.UtcNow).Select(person => person.Slug).ToListAsync()).Select(slug => "people/" + slug));
+        });
+        var held = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            held.Add(address, (await _site.PageAsync("/connections?from=" + address)).QuerySelector("#from")!.GetAttribute("value")!);
+            Assert.Equal("/connections?from=" + address, held[address] == address ? "/connections?from=" + address : await LeadsToAsync("?from=" + Uri.EscapeDataString(held[address])));
+        }
+        Assert.Equal(("people/ed-wood", "Ed Wood (1994)"), (held["people/ed-wood"], held["films/ed-wood-1994"]));
+        Assert.Equal(("$ (1971)", "Here (2023), Robert Zemeckis", "films/here-2023"), (held["films/1971"], held["films/here-2023-robert-zemeckis"], held["films/here-2023"]));
+        Assert.Equal(("Tom Holland (director)", "people/tom-holland"), (held["people/tom-holland-director"], held["people/tom-holland"]));
+    }
+
+    [Fact]
     public async Task A_name_that_several_have_is_a_choice_and_one_nobody_has_shows_the_nearest()
     {
         await SeedAsync();
@@ -149,7 +214,7 @@ public sealed class ConnectionsTests : IDisposable
         Assert.All(page.QuerySelectorAll(".ask input"), field => Assert.NotNull(page.GetElementById(field.GetAttribute("aria-describedby")!)));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
 
-        // The namesake's field holds what leads back to him.
+        // The field of one whose name others have holds what leads back to him.
         var chosen = await _site.PageAsync("/connections?from=people/tom-holland");
         Assert.Equal("people/tom-holland", chosen.QuerySelector("#from")!.GetAttribute("value"));
         var qualified = await _site.PageAsync("/connections?from=Tom+Holland+%5Bdirector%5D&to=Kelly+Richardt");
@@ -224,6 +289,23 @@ public sealed class ConnectionsTests : IDisposable
             using var known = await visitor.SendAsync(again);
             Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
         }
+    }
+
+    private Task SeedOddlyNamedAsync() => _site.SeedAsync(
+        new TestArticle("here-2023") { Film = "Here", Year = 2023, Directors = ["Bas Devos"], Cast = ["Tom Holland"] },
+        new TestArticle("here-zemeckis") { Film = "Here [Robert Zemeckis]", Year = 2023, Directors = ["Robert Zemeckis"], Cast = ["Tom Holland [director]"] },
+        new TestArticle("ed-wood") { Film = "Ed Wood", Year = 1994, Directors = ["Tim Burton"], Cast = [] },
+        new TestArticle("glen") { Film = "Glen or Glenda", Year = 1953, Directors = ["Ed Wood"], Cast = ["Sammy Davis, Jr."] },
+        new TestArticle("dollars") { Film = "$", Year = 1971, Directors = ["Richard Brooks"], Cast = [] },
+        new TestArticle("undated") { Film = "Undated", Year = null, Directors = ["Somebody (who)"], Cast = [] },
+        new TestArticle("sex-lies") { Film = "Sex, Lies, and Videotape", Year = 1989, Directors = ["Steven Soderbergh"], Cast = [] },
+        new TestArticle("birdman") { Film = "Birdman or (The Unexpected Virtue of Ignorance)", Year = 2014, Directors = ["Alejandro González Iñárritu"], Cast = [] });
+
+    private async Task<string?> LeadsToAsync(string query)
+    {
+        using var visitor = _site.Visitor();
+        using var answer = await visitor.GetAsync("/connections" + query);
+        return answer.Headers.Location?.OriginalString ?? $"{(int)answer.StatusCode} {query}";
     }
 
     // By widening a set: −1 where nothing leads there.
