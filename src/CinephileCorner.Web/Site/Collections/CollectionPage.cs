@@ -11,9 +11,11 @@ public sealed record CollectionPage : ISitePage
 
     public required string Name { get; init; }
 
-    /// <summary>“3 films here · 1993–1994 · mean 8.5”</summary>
+    /// <summary>“3 films here · 1993–1994 · mean 8.5”, of all pages.</summary>
     public required string Line { get; init; }
 
     /// <summary>In the order of their years.</summary>
     public required IReadOnlyList<CollectedFilm> Films { get; init; }
+
+    public required Paging Paging { get; init; }
 }

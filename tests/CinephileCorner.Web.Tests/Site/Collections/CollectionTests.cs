@@ -27,6 +27,27 @@ public class CollectionTests
         Assert.Equal(("MovieSeries", "Three Colours", 2), (series.GetProperty("@type").GetString(), series.GetProperty("name").GetString(), series.GetProperty("hasPart").GetArrayLength()));
     }
 
+    [Fact]
+    public async Task A_long_series_is_counted_whole_and_read_in_pages()
+    {
+        using var site = new TestSite();
+        // The oldest came last into the store.
+        await site.SeedAsync([.. Enumerable.Range(0, 130).Select(number => new TestArticle($"part-{number}") { Film = $"Part {number}", Year = 2030 - number, Score = number < 100 ? 8 : 5, Series = "Parts" })]);
+        var page = await site.PageAsync("/collections/parts");
+        Assert.Equal("130 films here · 1901–2030 · mean 7.3", page.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal("Part 129", page.QuerySelector("main h2")!.Seen());
+        var last = await site.PageAsync("/collections/parts?page=3");
+        Assert.Equal("130 films here · 1901–2030 · mean 7.3", last.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal(Enumerable.Range(0, 10).Reverse().Select(number => $"Part {number}"), last.QuerySelectorAll("main h2").Select(heading => heading.Seen()));
+        Assert.Equal("Parts, page 3 – Cinephile Corner", last.Title);
+        using var visitor = site.Visitor();
+        foreach (var address in new[] { "/collections/parts?page=4", "/collections/parts?page=x", "/collections/parts?page=0" })
+        {
+            using var answer = await visitor.GetAsync(address);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
     [Theory]
     [InlineData("/films/blue-1993")]
     [InlineData("/reviews/blue")]
