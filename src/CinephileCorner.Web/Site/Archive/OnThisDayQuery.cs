@@ -23,13 +23,20 @@ public sealed class OnThisDayQuery(CinephileDbContext db, ArticleCardsQuery card
         return new OnThisDay(clock.DayOfYear(today), await ArticlesAsync(today, cancellationToken), await FilmsAsync(today, cancellationToken));
     }
 
-    // Which day an article belongs to is a matter of the site's time zone, of which the store knows nothing.
+    // Year by year, each a few rows by the index of dates: which day an article belongs to is a matter of the site's time zone, of which
+    // the store knows nothing.
     private async Task<IReadOnlyList<ArticleCard>> ArticlesAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var dates = await Published.NewestFirst().Select(article => new { article.Id, article.PublishedUtc }).ToListAsync(cancellationToken);
-        var then = dates.Select(article => (article.Id, Day: clock.Local(article.PublishedUtc)))
-            .Where(article => article.Day.Year < today.Year && article.Day.Month == today.Month && article.Day.Day == today.Day)
-            .Select(article => article.Id).Take(Most).ToList();
+        var then = new List<int>();
+        var first = await Published.MinAsync(article => (DateTime?)article.PublishedUtc, cancellationToken) ?? clock.UtcNow;
+        for (var year = today.Year - 1; then.Count < Most && year >= clock.Local(first).Year; year--)
+        {
+            if (today is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(year))
+                continue;
+            var day = new DateOnly(year, today.Month, today.Day);
+            var (from, to) = (clock.StartOf(day), clock.StartOf(day.AddDays(1)));
+            then.AddRange(await Published.Where(article => article.PublishedUtc >= from && article.PublishedUtc < to).NewestFirst().Select(article => article.Id).Take(Most - then.Count).ToListAsync(cancellationToken));
+        }
         return then.Count == 0 ? [] : await cards.ListAsync(Published.Where(article => then.Contains(article.Id)).NewestFirst(), cancellationToken);
     }
 

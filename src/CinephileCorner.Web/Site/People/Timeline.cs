@@ -9,6 +9,9 @@ namespace CinephileCorner.Web.Site.People;
 /// <param name="Years">The years written below the axis.</param>
 public sealed record Timeline(IReadOnlyList<TimelineHue> Hues, IReadOnlyList<TimelineYear> Years)
 {
+    /// <summary>Over how many pages goes the table that says the same in words.</summary>
+    public int TablePages { get; init; } = 1;
+
     /// <summary>More marks than the width has room for; past it the table has to do.</summary>
     public const int MostFilms = 400;
 

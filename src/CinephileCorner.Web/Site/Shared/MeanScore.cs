@@ -8,10 +8,13 @@ namespace CinephileCorner.Web.Site.Shared;
 public sealed record MeanScore(decimal Value, int Count)
 {
     /// <summary>Null when fewer than two scores were given.</summary>
-    public static MeanScore? Of(IEnumerable<Score?> scores)
+    public static MeanScore? Of(IEnumerable<Score?> scores) => OfCounts([.. scores.OfType<Score>().CountBy(score => score.Halves)]);
+
+    /// <summary>As <see cref="Of(IEnumerable{Score?})"/>, of scores in half points with how often each was given.</summary>
+    public static MeanScore? OfCounts(IReadOnlyCollection<KeyValuePair<int, int>> given)
     {
-        var given = scores.OfType<Score>().Select(score => score.Value).ToList();
-        return given.Count < 2 ? null : new MeanScore(Math.Round(given.Average(), 1, MidpointRounding.AwayFromZero), given.Count);
+        var count = given.Sum(same => same.Value);
+        return count < 2 ? null : new MeanScore(Math.Round(given.Sum(same => Score.FromHalves(same.Key).Value * same.Value) / count, 1, MidpointRounding.AwayFromZero), count);
     }
 
     /// <summary>“7.5”; where not all of so many have a score “7.5 of 3”.</summary>

@@ -13,6 +13,6 @@ public sealed class ScoreSpreadQuery
     {
         var given = await reviews.Where(review => review.HalfPoints != null).GroupBy(review => review.HalfPoints!.Value)
             .Select(same => new { Halves = same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Halves, same => same.Count, cancellationToken);
-        return given.Values.Sum() < ScoreSpread.Least ? null : new ScoreSpread([.. Enumerable.Range(0, ScoreSpread.Steps).Select(halves => given.GetValueOrDefault(halves))], list);
+        return ScoreSpread.Of(given, list);
     }
 }

@@ -59,6 +59,7 @@ public class PeoplePagesTests
         Assert.Equal("Director · 130 films here · mean 4.5", first.QuerySelector(".plain-hero .meta")!.TextContent);
         Assert.Equal(60, first.QuerySelectorAll(".works tbody tr").Length);
         Assert.Equal(130, first.QuerySelectorAll(".years g.film path:not(.head)").Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M')));
+        Assert.EndsWith("The table of 3 pages that begins below says the same.", first.QuerySelector(".years svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Equal(12, first.QuerySelectorAll(".with li").Length);
         var last = await site.PageAsync("/people/bas-devos?page=3");
         Assert.Equal(["1909", "1900"], new[] { last.QuerySelector(".works tbody tr:first-child td"), last.QuerySelector(".works tbody tr:last-child td") }.Select(year => year!.TextContent));
