@@ -1,6 +1,7 @@
 using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ namespace CinephileCorner.Data.Mentions;
 /// Keeps the rows that say which article names what in step with words and names. It looks for articles whose rows were made
 /// of other words or other names, so it makes no difference who changed them, or whether this program ran then.
 /// </summary>
-public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedNames> names)
+public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedNames> names, TimeProvider time)
 {
     // An editor who saves meanwhile waits for one batch at most.
     private const int ArticlesAtOnce = 50;
@@ -35,7 +36,7 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
                         await db.CountRowsAsync(cancellationToken);
                     return count;
                 }
-                isSeen |= await ReadAsync(db, stale, known, cancellationToken);
+                isSeen |= await ReadAsync(db, scope.ServiceProvider.GetRequiredService<Audit>(), stale, known, cancellationToken);
                 (last, count) = (stale[^1], count + stale.Count);
             }
         }
@@ -52,7 +53,7 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
 
     // Reading and finding stand outside the transaction. An article that is saved meanwhile keeps the hash of the words that
     // were read, and is out of date again.
-    private static async Task<bool> ReadAsync(CinephileDbContext db, List<int> articleIds, PublishedNames names, CancellationToken cancellationToken)
+    private async Task<bool> ReadAsync(CinephileDbContext db, Audit audit, List<int> articleIds, PublishedNames names, CancellationToken cancellationToken)
     {
         var texts = await MentionedText.ReadAsync(db, articleIds, cancellationToken);
         var found = texts.ToDictionary(text => text.ArticleId, text => RowsOf(text, names.Index));
@@ -60,24 +61,29 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var readings = await db.MentionReadings.Where(reading => articleIds.Contains(reading.ArticleId)).ToDictionaryAsync(reading => reading.ArticleId, cancellationToken);
         var rows = (await db.Mentions.Where(mention => articleIds.Contains(mention.ArticleId)).ToListAsync(cancellationToken)).ToLookup(mention => mention.ArticleId);
-        var isChanged = false;
+        // What a draft names is on no page, and its publishing is a change of its own.
+        var published = (await db.Articles.PublishedAt(time.GetUtcNow().UtcDateTime).Where(article => articleIds.Contains(article.Id)).Select(article => article.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var isSeen = false;
         foreach (var text in texts)
         {
             // Sentences are not shown while the article has other words than were read: from now on they are again.
-            isChanged |= readings.GetValueOrDefault(text.ArticleId)?.SourceHash is { } read && read != text.SourceHash && rows[text.ArticleId].Any();
+            isSeen |= published.Contains(text.ArticleId) && readings.GetValueOrDefault(text.ArticleId)?.SourceHash is { } read && read != text.SourceHash && rows[text.ArticleId].Any();
             if (readings.TryGetValue(text.ArticleId, out var reading))
                 (reading.SourceHash, reading.NamesStamp) = (text.SourceHash, names.Stamp);
             else
                 db.MentionReadings.Add(new MentionReading { ArticleId = text.ArticleId, SourceHash = text.SourceHash, NamesStamp = names.Stamp });
             if (rows[text.ArticleId].Select(Facts).ToHashSet().SetEquals(found[text.ArticleId].Select(Facts)))
                 continue;
-            isChanged = true;
+            isSeen |= published.Contains(text.ArticleId);
             db.Mentions.RemoveRange(rows[text.ArticleId]);
             db.Mentions.AddRange(found[text.ArticleId]);
         }
+        // Other processes, and whatever is kept in memory of what articles name, learn of it by this.
+        if (isSeen)
+            audit.Note("read for names", ChangeNoticeInterceptor.NoSubject, isPublic: true);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return isChanged;
+        return isSeen;
     }
 
     private static List<Mention> RowsOf(MentionedText text, KnownNames names) => MentionFinder.Find(text.Pieces, names, text.Subject)

@@ -1,5 +1,7 @@
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Names;
+using CinephileCorner.Data.Saving;
 using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -187,6 +189,27 @@ public class MentionRegisterTests
     }
 
     [Fact]
+    public async Task Other_processes_and_what_is_kept_in_memory_learn_of_new_rows_that_readers_see()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *First Cow*.");
+        await database.ImportAsync();
+        var imported = await StampAsync(database);
+        await CatchUpAsync(database);
+        var read = await StampAsync(database);
+        Assert.NotEqual(imported, read);
+        // Editors have nothing to read of it.
+        Assert.Equal(ChangeNoticeInterceptor.NoSubject, await database.AskAsync(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Subject).LastAsync()));
+        await CatchUpAsync(database);
+        Review(database, "draft", "Ghost Tropic", 2019, "Bas Devos", "A bus, as in *First Cow*.", "status: draft");
+        await database.ImportAsync();
+        Assert.Equal(1, await CatchUpAsync(database));
+        Assert.Equal(["here: First Cow", "draft: First Cow"], await NamesAsync(database));
+        Assert.Equal(read, await StampAsync(database));
+    }
+
+    [Fact]
     public async Task The_names_have_the_same_stamp_whenever_they_are_read_and_another_when_they_change()
     {
         await using var database = await TestDatabase.OpenAsync();
@@ -200,6 +223,8 @@ public class MentionRegisterTests
         await database.ImportAsync();
         Assert.NotEqual(one.Stamp, (await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None))).Stamp);
     }
+
+    private static Task<PublishedStamp> StampAsync(TestDatabase database) => database.AskAsync(db => PublishedStamp.ReadAsync(db, database.Clock.GetUtcNow().UtcDateTime, CancellationToken.None));
 
     private static Task<int> CatchUpAsync(TestDatabase database) => database.Get<MentionRegister>().CatchUpAsync(CancellationToken.None);
 
