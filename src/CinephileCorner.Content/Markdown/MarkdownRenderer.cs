@@ -50,7 +50,7 @@ public static class MarkdownRenderer
         var longest = Math.Min(MostOutput, Math.Max(SmallText, MostGrowth * body.Length));
         var writer = new ProseWriter(context, new FootnotePlan(parts), seal, longest);
         return [.. parts.Select((blocks, part) =>
-            Finish(writer.Write(blocks, part, part == 0 ? IntroHeading : EntryHeading), blocks, seal, walls))];
+            Finish(writer.Write(blocks, part, part == 0 ? IntroHeading : EntryHeading), seal, walls))];
     }
 
     private static MarkdownDocument Parse(string body, Walls walls)
@@ -77,23 +77,16 @@ public static class MarkdownRenderer
         return document;
     }
 
-    private static RenderedArticle Finish(string html, IReadOnlyList<Block> blocks, string seal, Walls walls)
+    private static RenderedArticle Finish(string html, string seal, Walls walls)
     {
         var body = walls.CleanHtml ? HtmlPolicy.Clean(html, seal) : new HtmlParser().ParseDocument(html).Body!;
-        var mentions = blocks.SelectMany(MentionsOf).ToLookup(mention => mention.IsLink, mention => mention.Name);
         return new RenderedArticle
         {
             Html = walls.CleanHtml ? ProseHtml.Page(body) : SafeHtml.Trusted(html),
             PlainText = PlainText.Of(body),
             WordCount = PlainText.CountWords(PlainText.Of(body, withSpoilers: true)),
             Excerpt = Excerpts.Of(body),
-            Mentions = [.. mentions[true].Distinct(StringComparer.Ordinal)],
-            Unlinked = [.. mentions[false].Distinct(StringComparer.Ordinal)],
             FeedHtml = ProseHtml.Feed(body),
         };
     }
-
-    private static IEnumerable<MentionInline> MentionsOf(Block block) => block is LeafBlock leaf
-        ? leaf.Inline?.FindDescendants<MentionInline>() ?? []
-        : block.Descendants<MentionInline>();
 }

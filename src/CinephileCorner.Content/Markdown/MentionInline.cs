@@ -12,8 +12,5 @@ internal sealed class MentionInline(string name, string words, bool isRefused) :
     /// <summary>True for <c>[[!Name]]</c>.</summary>
     public bool IsRefused { get; } = isRefused;
 
-    /// <summary>False for <c>[[!Name]]</c> and inside another link.</summary>
-    public bool IsLink => !IsRefused && !IsInLink;
-
     public bool IsInLink { get; set; }
 }

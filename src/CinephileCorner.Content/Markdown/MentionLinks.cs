@@ -16,11 +16,16 @@ public static class MentionLinks
     private const string Opening = "<a href=\"" + Scheme;
     private const string Closing = "</a>";
 
-    /// <summary>True when <see cref="Resolve"/> would change anything.</summary>
-    public static bool HasAny(SafeHtml html)
+    /// <summary>The names in <c>[[…]]</c>, each once, in order; those that refuse a link are not among them.</summary>
+    public static IReadOnlyList<string> NamesIn(SafeHtml html)
     {
-        ArgumentNullException.ThrowIfNull(html);
-        return html.Value.Contains(Opening, StringComparison.Ordinal);
+        var names = new List<string>();
+        Resolve(html, name =>
+        {
+            names.Add(name);
+            return null;
+        });
+        return [.. names.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Replaces each mention by a link to its address, or by its words where the address is null.</summary>

@@ -1,3 +1,4 @@
+using CinephileCorner.Content.Mentions;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -27,12 +28,12 @@ internal sealed class MentionParser : InlineParser
             inside = inside[1..].TrimStart();
         var bar = inside.IndexOf('|');
         var name = (bar < 0 ? inside : inside[..bar]).Trim();
-        var words = (bar < 0 ? inside : inside[(bar + 1)..]).Trim();
+        var words = bar < 0 ? "" : inside[(bar + 1)..].Trim();
         if (name.IsEmpty)
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MentionInline(name.ToString(), words.IsEmpty ? name.ToString() : words.ToString(), refused)
+        processor.Inline = new MentionInline(name.ToString(), words.IsEmpty ? WrittenName.WithoutQualifier(name.ToString()) : words.ToString(), refused)
         {
             Span = new SourceSpan(start, start + end + 1),
             Line = line,

@@ -17,10 +17,4 @@ public sealed record RenderedArticle
 
     /// <summary>The first sentence or two, at most 200 characters; empty when there is no paragraph to take it from.</summary>
     public required string Excerpt { get; init; }
-
-    /// <summary>Names in <c>[[…]]</c>, each once, in order.</summary>
-    public IReadOnlyList<string> Mentions { get; init; } = [];
-
-    /// <summary>Names in <c>[[!…]]</c>: not to be linked by themselves.</summary>
-    public IReadOnlyList<string> Unlinked { get; init; } = [];
 }

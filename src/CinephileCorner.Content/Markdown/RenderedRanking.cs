@@ -5,8 +5,4 @@ public sealed record RenderedRanking(RenderedArticle Intro, IReadOnlyList<Render
 {
     /// <summary>Of intro and entries together.</summary>
     public int WordCount => Intro.WordCount + Entries.Sum(entry => entry.WordCount);
-
-    /// <summary>Of intro and entries together, each once.</summary>
-    public IReadOnlyList<string> Mentions =>
-        [.. Intro.Mentions.Concat(Entries.SelectMany(entry => entry.Mentions)).Distinct(StringComparer.Ordinal)];
 }

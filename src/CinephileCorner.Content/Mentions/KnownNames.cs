@@ -4,35 +4,39 @@ namespace CinephileCorner.Content.Mentions;
 public sealed class KnownNames
 {
     /// <summary>Raised whenever the same text and names would give other mentions.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly NameAutomaton _automaton = new();
     private readonly List<KnownName> _names = [];
     private readonly HashSet<int> _nameWords = [];
     private readonly Dictionary<int, int> _surnames = [];
-    private readonly Dictionary<string, List<KnownFilm>> _filmsByTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownPerson> _peopleByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _filmsByKey = new(StringComparer.Ordinal);
+    private readonly Namesakes _namesakes;
+    private readonly Namesakes _former;
 
     /// <summary>Takes the names in; nothing is added later.</summary>
     /// <param name="films">One that was called otherwise before is there once for each name, with one id.</param>
     /// <param name="people">As <paramref name="films"/>.</param>
-    public KnownNames(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people)
+    /// <param name="formerFilms">Names that films had: <c>[[…]]</c> still means them, prose does not. Null for none, as in <paramref name="formerPeople"/>.</param>
+    /// <param name="formerPeople">As <paramref name="formerFilms"/>.</param>
+    public KnownNames(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people, IEnumerable<KnownFilm>? formerFilms = null, IEnumerable<KnownPerson>? formerPeople = null)
     {
         ArgumentNullException.ThrowIfNull(films);
         ArgumentNullException.ThrowIfNull(people);
-        foreach (var film in films.OrderBy(film => film.Id))
+        var (sortedFilms, sortedPeople, formerly) = (films.OrderBy(film => film.Id).ToList(), people.OrderBy(person => person.Id).ToList(), formerFilms?.ToList() ?? []);
+        _namesakes = new Namesakes(sortedFilms, sortedPeople);
+        _former = new Namesakes(formerly, formerPeople ?? []);
+        foreach (var film in formerly.Concat(sortedFilms))
+            _filmsByKey[new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key] = film.Id;
+        foreach (var film in sortedFilms)
         {
             if (Name(film.Title, out var words) is { } name)
                 name.Films.Add((film, new Spelling(film.Title, words)));
             if (Initials.Joined(film.Title, words) is { } joined && Name(joined, out var fewer) is { } other)
                 other.Films.Add((film, new Spelling(joined, fewer)));
-            var title = TitleKey(film.Title);
-            if (!_filmsByTitle.TryGetValue(title, out var namesakes))
-                _filmsByTitle[title] = namesakes = [];
-            namesakes.Add(film);
         }
-        foreach (var person in people.OrderBy(person => person.Id))
+        foreach (var person in sortedPeople)
         {
             if (Name(person.Name, out var words) is { } name)
                 name.People.Add((person, new Spelling(person.Name, words)));
@@ -41,7 +45,6 @@ public sealed class KnownNames
             _nameWords.UnionWith(words.Select(word => word.Id));
             if (words.Count > 1)
                 _surnames.TryAdd(person.Id, words[^1].Id);
-            _peopleByKey[new Domain.People.PersonName(person.Name, person.Qualifier).Key] = person;
         }
         _automaton.Close();
     }
@@ -52,17 +55,33 @@ public sealed class KnownNames
     /// <summary>How many rows of words it knows; films and people of one name share one.</summary>
     public int Count => _names.Count;
 
-    /// <summary>The film or person that a pinned name means: at most one of them is not null, both are when none or several might be meant.</summary>
+    /// <summary>
+    /// The film or person that a pinned name means: at most one of them is not null, both are when none or several might be
+    /// meant. What has the name now goes before what had it.
+    /// </summary>
     public (int? FilmId, int? PersonId) Resolve(string pinned)
     {
         var name = WrittenName.Parse(pinned);
-        var films = _filmsByTitle.GetValueOrDefault(TitleKey(name.Name), []);
-        // A title without its year is clear only where one film has it.
-        var meant = name.Year is null ? films : films.FindAll(film => new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key == name.Film.Key);
-        if (meant.Count > 0 && meant.TrueForAll(film => film.Id == meant[0].Id))
-            return (meant[0].Id, null);
-        return (null, _peopleByKey.GetValueOrDefault(name.Person.Key)?.Id);
+        return (IsNamed(_namesakes, name) ? _namesakes : _former).Meant(name);
     }
+
+    /// <summary>Whether anything has or had the name, be it one or several.</summary>
+    public bool Knows(string pinned)
+    {
+        var name = WrittenName.Parse(pinned);
+        return IsNamed(_namesakes, name) || IsNamed(_former, name);
+    }
+
+    /// <summary>Ids of all films and people that a name can mean, now or formerly.</summary>
+    internal (IEnumerable<int> FilmIds, IEnumerable<int> PersonIds) Allowed(string written)
+    {
+        var name = WrittenName.Parse(written);
+        var (now, before) = (_namesakes.Allowed(name), _former.Allowed(name));
+        return (now.Films.Concat(before.Films).Select(film => film.Id), now.People.Concat(before.People).Select(person => person.Id));
+    }
+
+    /// <summary>Id of the film that has or had this key; null when none is known.</summary>
+    internal int? FilmOf(string key) => _filmsByKey.TryGetValue(key, out var id) ? id : null;
 
     internal KnownName NameAt(int number) => _names[number];
 
@@ -79,11 +98,7 @@ public sealed class KnownNames
 
     internal long Scan(IReadOnlyList<Word> words, List<(int Name, int First, int Last)> found) => _automaton.Scan(words, found);
 
-    private static string TitleKey(string title)
-    {
-        var key = new Domain.Films.FilmName(title, null).Key;
-        return key[..key.IndexOf('|', StringComparison.Ordinal)];
-    }
+    private static bool IsNamed(Namesakes namesakes, WrittenName name) => namesakes.Allowed(name) is not ({ Count: 0 }, { Count: 0 });
 
     private KnownName? Name(string written, out List<Word> words)
     {

@@ -1,5 +1,4 @@
 using CinephileCorner.Content.Markdown;
-using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Content.Mentions;
 
@@ -9,19 +8,25 @@ public sealed class MentionFinder
     private readonly KnownNames _names;
     private readonly MentionSubject _subject;
     private readonly List<(Passage Passage, List<Match> Matches, NearNames Near)> _passages = [];
-    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _listedFilms = [];
+    private readonly HashSet<int> _refusedFilms = [];
+    private readonly HashSet<int> _refusedPeople = [];
     private readonly List<FoundMention> _found = [];
     private readonly HashSet<(int? FilmId, int? PersonId, bool IsHidden)> _taken = [];
     private readonly HashSet<int> _ofMentionedFilms = [];
 
-    private MentionFinder(KnownNames names, MentionSubject subject) => (_names, _subject) = (names, subject);
+    private MentionFinder(KnownNames names, MentionSubject subject)
+    {
+        (_names, _subject) = (names, subject);
+        _listedFilms.UnionWith(subject.Listed.Select(names.FilmOf).OfType<int>());
+    }
 
     /// <summary>How many steps finding the names in the text took: it grows with the text, not with the number of names.</summary>
     internal long Steps { get; private set; }
 
     /// <summary>
     /// Each film and person that the pieces name, once, in the order of the text; what their author linked with <c>[[…]]</c>
-    /// is among them as often as it was linked.
+    /// is among them as often as it was linked, and once more in the open where it was linked in spoilers alone.
     /// </summary>
     /// <param name="pieces">Stored prose of one article, as the renderer made it: a ranking has several.</param>
     public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject) => Find(pieces, names, subject, out _);
@@ -42,8 +47,12 @@ public sealed class MentionFinder
     private void Read(SafeHtml html, int piece)
     {
         var (blocks, refused) = ProseReading.Of(html, piece);
-        foreach (var name in refused)
-            _refused.Add(RefusalKey(WrittenName.Parse(name)));
+        // [[!It]] refuses every film of that title and everybody of that name; [[!It (1990)]] only that film, by whatever name it is called.
+        foreach (var (films, people) in refused.Select(_names.Allowed))
+        {
+            _refusedFilms.UnionWith(films);
+            _refusedPeople.UnionWith(people);
+        }
         foreach (var block in blocks)
         {
             var passage = new Passage(block, _names);
@@ -103,7 +112,7 @@ public sealed class MentionFinder
                 if (match.Films.Count > 0 && rule.Judge(match.Films, match.First, match.Last) is { } film)
                 {
                     match.People.Clear();
-                    if (!IsRefused(film) && !_subject.Listed.Contains(new FilmName(film.Title, film.Year, film.Qualifier).Key))
+                    if (!_refusedFilms.Contains(film.Id) && !_listedFilms.Contains(film.Id))
                         Take(passage, match, match.Films.Find(one => one.Film == film).Spelling, film.Id, null);
                     _ofMentionedFilms.UnionWith(film.People);
                 }
@@ -114,20 +123,11 @@ public sealed class MentionFinder
             var rule = new PersonRule(passage, _subject);
             foreach (var match in matches)
             {
-                if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !IsRefused(person))
+                if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !_refusedPeople.Contains(person.Id))
                     Take(passage, match, match.People.Find(one => one.Person == person).Spelling, null, person.Id);
             }
         }
     }
-
-    // [[!It]] refuses every film of that title and everybody of that name; [[!It (1990)]] only that film.
-    private bool IsRefused(KnownFilm film) =>
-        _refused.Contains(RefusalKey(new WrittenName(film.Title, null, null))) || _refused.Contains(RefusalKey(new WrittenName(film.Title, film.Year, film.Qualifier)));
-
-    private bool IsRefused(KnownPerson person) =>
-        _refused.Contains(RefusalKey(new WrittenName(person.Name, null, null))) || _refused.Contains(RefusalKey(new WrittenName(person.Name, null, person.Qualifier)));
-
-    private static string RefusalKey(WrittenName name) => name.Film.Key;
 
     private void TakePinned(Passage passage)
     {
@@ -173,14 +173,19 @@ public sealed class MentionFinder
         return (start, end);
     }
 
-    // One mention of each: where its author linked it, else the first that is open to everybody, else the first.
     private List<FoundMention> InOrder() => _found
         .GroupBy(mention => (mention.FilmId, mention.PersonId))
-        .SelectMany(ofOne => ofOne.Any(mention => mention.IsPinned)
-            ? ofOne.Where(mention => mention.IsPinned)
-            : ofOne.OrderBy(mention => mention.IsHidden).ThenBy(mention => mention.Piece).ThenBy(mention => mention.Start).Take(1))
+        .SelectMany(ofOne => Chosen([.. ofOne]))
         .OrderBy(mention => mention.Piece).ThenBy(mention => mention.Start)
         .ToList();
+
+    // Where its author linked it, else the first that is open to everybody, else the first. Who never opens a spoiler has no link from a link in it.
+    private static List<FoundMention> Chosen(List<FoundMention> ofOne)
+    {
+        var pinned = ofOne.FindAll(mention => mention.IsPinned);
+        var first = ofOne.Where(mention => !mention.IsPinned).OrderBy(mention => mention.IsHidden).ThenBy(mention => mention.Piece).ThenBy(mention => mention.Start).FirstOrDefault();
+        return first is not null && (pinned.Count == 0 || (!first.IsHidden && pinned.TrueForAll(mention => mention.IsHidden))) ? [.. pinned, first] : pinned;
+    }
 
     private sealed record Match(int First, int Last, List<(KnownFilm Film, Spelling Spelling)> Films, List<(KnownPerson Person, Spelling Spelling)> People);
 }

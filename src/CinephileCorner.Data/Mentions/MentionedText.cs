@@ -40,4 +40,16 @@ public sealed record MentionedText(int ArticleId, string SourceHash, IReadOnlyLi
         }).AsSplitQuery().SingleAsync(cancellationToken);
         return new MentionSubject(article.FilmId, article.Title, article.People.ToHashSet(), article.Listed.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>The film that an article is about and those whom it credits, published or not.</summary>
+    public static async Task<KnownNames> OwnNamesAsync(CinephileDbContext db, int articleId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var article = db.Articles.AsNoTracking().Where(one => one.Id == articleId);
+        var films = await article.Where(one => one.Film != null).Select(one => new { one.Film!.Id, one.Film.Title, one.Film.Year, one.Film.Qualifier }).ToListAsync(cancellationToken);
+        var people = await article.SelectMany(one => one.Credits).Select(credit => new { credit.Person.Id, credit.Person.Name, credit.Person.Qualifier }).Distinct().ToListAsync(cancellationToken);
+        return new KnownNames(
+            films.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, new HashSet<int>())),
+            people.Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)));
+    }
 }

@@ -3,9 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Mentions;
@@ -13,6 +15,8 @@ namespace CinephileCorner.Data.Mentions;
 /// <summary>The names of all films and people that readers may know at one moment.</summary>
 public sealed class PublishedNames : IOverview
 {
+    private const string FilmPages = "/films/";
+
     private PublishedNames(KnownNames index, string stamp, int articleCount) => (Index, Stamp, ArticleCount) = (index, stamp, articleCount);
 
     public KnownNames Index { get; }
@@ -45,18 +49,46 @@ public sealed class PublishedNames : IOverview
             .Distinct().OrderBy(person => person.Key).ToListAsync(cancellationToken);
         films.AddRange(formerFilms.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet())));
         people.AddRange(formerPeople.Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)));
-        return new PublishedNames(new KnownNames(films, people), StampOf(films, people), count);
+        var (leftFilms, leftPeople) = await LeftNamesAsync(db, published, films.Select(film => film.Id).ToHashSet(), people.Select(person => person.Id).ToHashSet(), cancellationToken);
+        return new PublishedNames(new KnownNames(films, people, leftFilms, leftPeople), StampOf(films, people, leftFilms, leftPeople), count);
     }
 
-    private static string StampOf(List<KnownFilm> films, List<KnownPerson> people)
+    // Names that nothing published writes any more, and whose pages lead on to those of others: their authors' links do as well.
+    private static async Task<(List<KnownFilm> Films, List<KnownPerson> People)> LeftNamesAsync(
+        CinephileDbContext db, IQueryable<Article> published, HashSet<int> filmIds, HashSet<int> personIds, CancellationToken cancellationToken)
+    {
+        var left = (await published.Where(article => article.FilmId != null)
+            .SelectMany(article => article.FormerAddresses.Where(address => EF.Functions.Like(address.Path, FilmPages + "%")), (article, address) => new { FilmId = article.FilmId!.Value, address.Path })
+            .ToListAsync(cancellationToken)).ToDictionary(one => one.Path[FilmPages.Length..], one => one.FilmId, StringComparer.Ordinal);
+        var slugs = left.Keys.ToList();
+        var renamed = slugs.Count == 0 ? [] : await db.Names(NameKind.Film).AsNoTracking().Where(name => EF.Parameter(slugs).Contains(name.Slug)).OrderBy(name => name.Key).ToListAsync(cancellationToken);
+        var films = renamed.Where(name => !filmIds.Contains(name.Id)).Select(name => FilmOf(name, left[name.Slug]))
+            .Concat((await LedOnAsync(db, NameKind.Film, cancellationToken)).Where(name => !left.ContainsKey(name.Slug) && filmIds.Contains(name.CountsAsId!.Value)).Select(name => FilmOf(name, name.CountsAsId!.Value)));
+        var people = (await LedOnAsync(db, NameKind.Person, cancellationToken)).Where(name => personIds.Contains(name.CountsAsId!.Value))
+            .Select(name => new KnownPerson(name.CountsAsId!.Value, name.Name, name.Qualifier));
+        return ([.. films], [.. people]);
+    }
+
+    private static Task<List<KnownName>> LedOnAsync(CinephileDbContext db, NameKind kind, CancellationToken cancellationToken) => db.Names(kind).AsNoTracking()
+        .Where(name => name.CountsAsId != null && db.NameMerges.Any(merge => merge.Kind == kind && merge.FromId == name.Id && merge.UndoneUtc == null && merge.LeadsOn))
+        .OrderBy(name => name.Key).ToListAsync(cancellationToken);
+
+    private static KnownFilm FilmOf(KnownName name, int id) => new(id, name.Name, name.Year, name.Qualifier, new HashSet<int>());
+
+    private static string StampOf(List<KnownFilm> films, List<KnownPerson> people, List<KnownFilm> leftFilms, List<KnownPerson> leftPeople)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(string.Create(CultureInfo.InvariantCulture, $"{KnownNames.Version} {ArticleMaker.Version}"));
-        foreach (var film in films)
-            Add(string.Create(CultureInfo.InvariantCulture, $"{film.Id}\n{film.Title}\n{film.Year}\n{film.Qualifier}\n{string.Join(',', film.People.Order())}"));
-        foreach (var person in people)
-            Add(string.Create(CultureInfo.InvariantCulture, $"{person.Id}\n{person.Name}\n{person.Qualifier}"));
+        films.ForEach(AddFilm);
+        people.ForEach(AddPerson);
+        Add("left");
+        leftFilms.ForEach(AddFilm);
+        leftPeople.ForEach(AddPerson);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void AddFilm(KnownFilm film) => Add(string.Create(CultureInfo.InvariantCulture, $"{film.Id}\n{film.Title}\n{film.Year}\n{film.Qualifier}\n{string.Join(',', film.People.Order())}"));
+
+        void AddPerson(KnownPerson person) => Add(string.Create(CultureInfo.InvariantCulture, $"{person.Id}\n{person.Name}\n{person.Qualifier}"));
 
         void Add(string line) => hash.AppendData(Encoding.UTF8.GetBytes(line + "\0"));
     }

@@ -8,6 +8,21 @@ public class MentionFinderTests
 {
     private static KnownNames Index => Names.OfSamples.Index;
 
+    private static readonly HashSet<int> None = [];
+
+    // Films and people that share names.
+    private static readonly KnownNames Alike = new(
+        [
+            new KnownFilm(1, "Here", 2023, null, None), new KnownFilm(2, "Here", 2024, null, None), new KnownFilm(3, "Here", 2024, "Robert Zemeckis", None),
+            new KnownFilm(4, "Blitz", 2024, "Steve McQueen", None), new KnownFilm(4, "Bombs over London", 2024, null, None), new KnownFilm(5, "[REC]", 2007, null, None),
+            new KnownFilm(6, "Carol", 2015, null, None), new KnownFilm(7, "Ed Wood", 1994, null, None),
+        ],
+        [
+            new KnownPerson(11, "Carol", "singer"), new KnownPerson(12, "Ed Wood", null), new KnownPerson(13, "Tom Holland", null), new KnownPerson(14, "Tom Holland", "director"),
+            new KnownPerson(15, "Steve McQueen", "director"),
+        ],
+        [new KnownFilm(4, "Bombs of old", 2024, null, None)]);
+
     private static SafeHtml Render(string body) => MarkdownRenderer.Render(body, MarkdownContext.WithoutPictures).Html;
 
     private static IReadOnlyList<FoundMention> Find(params string[] bodies) => MentionFinder.Find([.. bodies.Select(Render)], Index, MentionSubject.None);
@@ -59,6 +74,90 @@ public class MentionFinderTests
         Assert.False(found.IsHidden);
         Assert.Equal("Now Casablanca in the open.", found.Sentence);
         Assert.True(Assert.Single(Find("::: spoiler\nIn *Casablanca* the plane leaves.\n:::")).IsHidden);
+    }
+
+    [Fact]
+    public void A_link_in_a_spoiler_takes_none_from_who_never_opens_it()
+    {
+        var found = Find("*Casablanca* begins in a bar, and *Casablanca* ends.\n\n::: spoiler\nIn [[Casablanca (1942)]] the plane leaves.\n:::");
+        Assert.Equal([(false, false), (true, true)], found.Select(mention => (mention.IsPinned, mention.IsHidden)));
+        Assert.True(Assert.Single(Find("::: spoiler\n*Casablanca* it is, [[Casablanca (1942)]].\n:::")).IsPinned);
+        Assert.Equal([true, true], Find("*Casablanca* or [[Casablanca]].\n\n::: spoiler\n[[Casablanca (1942)]]\n:::").Select(mention => mention.IsPinned));
+    }
+
+    [Theory]
+    [InlineData("Here", null, null)]
+    [InlineData("Here (2024)", 2, null)]
+    [InlineData("Here [Robert Zemeckis]", 3, null)]
+    [InlineData("Here (2024) [Robert Zemeckis]", 3, null)]
+    [InlineData("Here (2023)", 1, null)]
+    [InlineData("Here [Bas Devos]", null, null)]
+    [InlineData("Blitz", 4, null)]
+    [InlineData("Blitz (2024)", 4, null)]
+    [InlineData("Blitz [Steve McQueen]", 4, null)]
+    [InlineData("Blitz (2011)", null, null)]
+    [InlineData("[REC]", 5, null)]
+    [InlineData("[REC] (2007)", 5, null)]
+    [InlineData("Carol", 6, null)]
+    [InlineData("Carol [singer]", null, 11)]
+    [InlineData("Carol (2015) [singer]", null, null)]
+    [InlineData("Ed Wood", 7, null)]
+    [InlineData("Ed Wood (1994)", 7, null)]
+    [InlineData("Ed Wood [person]", null, 12)]
+    [InlineData("Ed Wood [Person]", null, 12)]
+    [InlineData("Tom Holland", null, 13)]
+    [InlineData("Tom Holland [director]", null, 14)]
+    [InlineData("Tom Holland [person]", null, 13)]
+    [InlineData("Steve McQueen", null, 15)]
+    [InlineData("Steve McQueen [person]", null, 15)]
+    [InlineData("Steve McQueen (1930)", null, null)]
+    [InlineData("[person]", null, null)]
+    [InlineData("", null, null)]
+    public void A_linked_name_means_what_nothing_it_says_contradicts(string pinned, int? film, int? person) =>
+        Assert.Equal((film, person), Alike.Resolve(pinned));
+
+    [Theory]
+    [InlineData("Gwoemul", 1)]
+    [InlineData("Heer (2023)", 2)]
+    [InlineData("Here", 3)]
+    [InlineData("Here (2023)", 2)]
+    public void A_former_name_is_known_to_links_alone_and_a_name_of_now_goes_before_it(string pinned, int film)
+    {
+        var names = new KnownNames(
+            [new KnownFilm(1, "The Host", 2006, null, None), new KnownFilm(2, "Where", 2023, null, None), new KnownFilm(3, "Here", 2024, null, None)],
+            [],
+            [new KnownFilm(1, "Gwoemul", 2006, null, None), new KnownFilm(2, "Heer", 2023, null, None), new KnownFilm(2, "Here", 2023, null, None)],
+            [new KnownPerson(7, "Bong Junho", null)]);
+        Assert.Equal((film, null), names.Resolve(pinned));
+        Assert.Equal((null, 7), names.Resolve("Bong Junho"));
+        Assert.True(names.Knows(pinned));
+        Assert.False(names.Knows("Elsewhere"));
+        Assert.Empty(MentionFinder.Find([Render("*Gwoemul* (2006) by Bong Junho, *Heer* (2023).")], names, MentionSubject.None));
+    }
+
+    [Theory]
+    [InlineData("[[!Blitz]]", "Carol")]
+    [InlineData("[[!Blitz (2024)]]", "Carol")]
+    [InlineData("[[!Blitz [Steve McQueen]]]", "Carol")]
+    [InlineData("[[!Blitz (2024) [Steve McQueen]]]", "Carol")]
+    [InlineData("[[!Bombs over London]]", "Carol")]
+    [InlineData("[[!Bombs of old (2024)]]", "Carol")]
+    [InlineData("[[!Blitz (2011)]]", "Blitz Carol")]
+    [InlineData("[[!Blitz [Lance Daly]]]", "Blitz Carol")]
+    [InlineData("[[!Carol [singer]]]", "Blitz Carol")]
+    [InlineData("[[!Carol [person]]]", "Blitz Carol")]
+    [InlineData("[[!Carol]]", "Blitz")]
+    public void A_refusal_means_the_film_by_whatever_name_it_is_called(string refusal, string linked)
+    {
+        var found = MentionFinder.Find([Render("*Blitz* (2024) and *Carol* (2015). Not " + refusal + ".")], Alike, MentionSubject.None);
+        Assert.Equal(linked, string.Join(' ', found.Select(mention => mention.Words).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_film_that_the_headings_list_is_linked_nowhere_else_by_any_name()
+    {
+        var listed = MentionSubject.None with { Listed = new HashSet<string> { "blitz|2024|stevemcqueen" } };
+        Assert.Empty(MentionFinder.Find([Render("*Bombs over London* and *Blitz* (2024).")], Alike, listed));
     }
 
     [Fact]

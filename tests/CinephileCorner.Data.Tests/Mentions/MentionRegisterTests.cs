@@ -210,6 +210,21 @@ public class MentionRegisterTests
     }
 
     [Fact]
+    public async Task A_name_whose_page_leads_on_is_followed_where_its_author_linked_it()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "cow", "First Caw", 2019, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Compare [[First Caw (2019)]] and *First Caw*.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Review(database, "cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        await database.ImportAsync();
+        await CatchUpAsync(database);
+        Assert.Equal(["here: First Caw (2019)"], await NamesAsync(database));
+        Assert.Equal("First Cow", await database.AskAsync(db => db.Films.Where(film => film.Id == db.Mentions.Single().FilmId).Select(film => film.Title).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_names_have_the_same_stamp_whenever_they_are_read_and_another_when_they_change()
     {
         await using var database = await TestDatabase.OpenAsync();

@@ -6,7 +6,7 @@ namespace CinephileCorner.Web.Tests.Admin;
 
 public sealed class PreviewTests : IDisposable
 {
-    private const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\ngenres: [Drama]\ncast: [Stefan Gota (Stefan)]\nstatus: draft\n---\nFirst *paragraph*.\n\nSecond paragraph.\n";
+    private const string Draft = "---\ntitle: Here Review\nfilm: Here\nyear: 2023\nscore: 7\ngenres: [Drama]\ncast: [Stefan Gota (Stefan)]\nstatus: draft\n---\nFirst *paragraph* of [[Here (2023)]] with [[Stefan Gota]].\n\nSecond paragraph.\n";
 
     private readonly TestSite _site = new();
 
@@ -24,6 +24,7 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal("SAMEORIGIN", preview.Headers.GetValues("X-Frame-Options").Single());
         var seen = (await TestSite.ParseAsync(await preview.Content.ReadAsStringAsync())).QuerySelector("main article")!.OuterHtml;
         await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "now"));
+        Assert.Contains("<a href=\"/films/here-2023\">Here (2023)</a> with <a href=\"/people/stefan-gota\">", seen, StringComparison.Ordinal);
         Assert.Equal((await _site.PageAsync("/reviews/here-2023")).QuerySelector("main article")!.OuterHtml, seen);
     }
 

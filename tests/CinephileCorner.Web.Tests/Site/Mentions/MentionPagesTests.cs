@@ -1,5 +1,10 @@
+using CinephileCorner.Data.Discovery;
+using CinephileCorner.Data.Discovery.Likenesses;
 using CinephileCorner.Data.Mentions;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
+using CinephileCorner.Web.Tests.Admin.Names;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -146,6 +151,77 @@ public class MentionPagesTests
             new TestArticle("joy") { Film = "Old Joy", Year = 2006 },
             new TestArticle("best") { Kind = ArticleKind.Ranking, BodyHtml = "<p>From <em>Old Joy</em> to <em>First Cow</em>.</p>", Entries = [("First Cow", 2020)] });
         Assert.Equal(["/films/old-joy-2006"], (await site.PageAsync("/rankings/best")).QuerySelectorAll(".prose a[href^='/films/']").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_linked_film_is_followed_when_its_name_is_mended()
+    {
+        using var site = new TestSite();
+        await site.ImportAsync(NameFiles.Review("here", "Liyo Gong", "Here", 2023), Item("See [[Here (2023)]]."));
+        Assert.Equal(["/films/here-2023 Here (2023)"], await LinksOfItemAsync(site));
+        await site.ImportAsync(NameFiles.Review("here", "Liyo Gong", "Here", 2024));
+        Assert.Equal(["/films/here-2024 Here (2023)"], await LinksOfItemAsync(site));
+        await CatchUpAsync(site);
+        Assert.Equal("Here (2023)", (await site.PageAsync("/films/here-2024")).QuerySelector(".mentioned mark")!.TextContent);
+        // Another film that is called so goes before.
+        await site.ImportAsync(NameFiles.Review("here-again", "Liyo Gong", "Here", 2023));
+        Assert.Equal(["/films/here-2023 Here (2023)"], await LinksOfItemAsync(site));
+    }
+
+    [Fact]
+    public async Task A_linked_name_is_told_by_its_qualifier_which_is_not_shown()
+    {
+        using var site = new TestSite();
+        await site.ImportAsync(
+            NameFiles.Review("one", "Ed Wood", "Here", 2024), NameFiles.Review("two", "Liyo Gong", "Here [Robert Zemeckis]", 2024), NameFiles.Review("wood", "Liyo Gong", "Ed Wood", 1994),
+            Item("[[Here (2024)]], [[Here [Robert Zemeckis]]], [[Ed Wood]] and [[Ed Wood [person]]]. [[Here]] is two."));
+        Assert.Equal(
+            ["/films/here-2024 Here (2024)", "/films/here-2024-robert-zemeckis Here", "/films/ed-wood-1994 Ed Wood", "/people/ed-wood Ed Wood"],
+            await LinksOfItemAsync(site));
+    }
+
+    [Fact]
+    public async Task A_linked_name_that_was_merged_is_one_mention_and_one_that_drafts_alone_wrote_is_none()
+    {
+        using var site = new TestSite();
+        await site.ImportAsync(
+            NameFiles.Review("here", "Liyo Gong, Stefan Gota, Stefan Gotta", "Here"), NameFiles.Review("draft", "Liyo Gongh", "There", front: "status: draft\n"),
+            Item("[[Liyo Gongh]] rests, says Liyo Gong. [[Stefan Gotta]] works, says Stefan Gota."));
+        await MergeAsync(site, "Liyo Gongh", "Liyo Gong");
+        await MergeAsync(site, "Stefan Gotta", "Stefan Gota");
+        Assert.Equal(["/people/liyo-gong Liyo Gong", "/people/stefan-gota Stefan Gotta"], await LinksOfItemAsync(site));
+        // Nothing writes it any more, yet its page leads on.
+        await site.ImportAsync(NameFiles.Review("here", "Liyo Gong, Stefan Gota", "Here"));
+        Assert.Equal(["/people/liyo-gong Liyo Gong", "/people/stefan-gota Stefan Gotta"], await LinksOfItemAsync(site));
+        await CatchUpAsync(site);
+        Assert.Equal(["Stefan Gotta"], (await site.PageAsync("/people/stefan-gota")).QuerySelectorAll(".mentioned mark").Select(mark => mark.TextContent));
+        Assert.Equal(["Liyo Gong"], (await site.PageAsync("/people/liyo-gong")).QuerySelectorAll(".mentioned mark").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public async Task A_map_of_likenesses_made_before_names_were_read_is_made_again()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(FirstCow, Here with { BodyHtml = "<p>Compare <em>First Cow</em>.</p>" });
+        var likenesses = site.Services.GetRequiredService<Kept<LikenessMap>>();
+        var before = await likenesses.GetAsync(CancellationToken.None);
+        await CatchUpAsync(site);
+        Assert.NotSame(before, await likenesses.GetAsync(CancellationToken.None));
+        var after = await likenesses.GetAsync(CancellationToken.None);
+        Assert.Equal(0, await CatchUpAsync(site));
+        Assert.Same(after, await likenesses.GetAsync(CancellationToken.None));
+    }
+
+    private static (string Slug, string Text) Item(string words) => ("item", $"---\ntitle: An item\nkind: news\npublished: 2024-12-09\n---\n\n{words}\n");
+
+    private static async Task<IEnumerable<string>> LinksOfItemAsync(TestSite site) =>
+        (await site.PageAsync("/news/item")).QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href") + " " + link.TextContent);
+
+    private static async Task MergeAsync(TestSite site, string from, string into)
+    {
+        var (fromId, intoId) = (await site.NameAsync(NameKind.Person, from), await site.NameAsync(NameKind.Person, into));
+        await using var scope = site.Services.CreateAsyncScope();
+        Assert.Equal(MergeOutcome.Done, (await scope.ServiceProvider.GetRequiredService<NameMerger>().MergeAsync(NameKind.Person, fromId, intoId, stamp: null)).Outcome);
     }
 
     private static Task<int> CatchUpAsync(TestSite site) => site.Services.GetRequiredService<MentionRegister>().CatchUpAsync(CancellationToken.None);
