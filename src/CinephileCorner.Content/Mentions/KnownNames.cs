@@ -14,6 +14,8 @@ public sealed class KnownNames
     private readonly Dictionary<string, int> _filmsByKey = new(StringComparer.Ordinal);
     private readonly Namesakes _namesakes;
     private readonly Namesakes _former;
+    private readonly List<(KnownFilm Film, bool IsFormer)> _allFilms = [];
+    private readonly List<(KnownPerson Person, bool IsFormer)> _allPeople = [];
 
     /// <summary>Takes the names in; nothing is added later.</summary>
     /// <param name="films">One that was called otherwise before is there once for each name, with one id.</param>
@@ -24,10 +26,12 @@ public sealed class KnownNames
     {
         ArgumentNullException.ThrowIfNull(films);
         ArgumentNullException.ThrowIfNull(people);
-        var (sortedFilms, sortedPeople, formerly) = (films.OrderBy(film => film.Id).ToList(), people.OrderBy(person => person.Id).ToList(), formerFilms?.ToList() ?? []);
+        var (sortedFilms, sortedPeople) = (films.OrderBy(film => film.Id).ToList(), people.OrderBy(person => person.Id).ToList());
+        _allFilms.AddRange((formerFilms ?? []).Select(film => (film, true)).Concat(sortedFilms.Select(film => (film, false))));
+        _allPeople.AddRange((formerPeople ?? []).Select(person => (person, true)).Concat(sortedPeople.Select(person => (person, false))));
         _namesakes = new Namesakes(sortedFilms, sortedPeople);
-        _former = new Namesakes(formerly, formerPeople ?? []);
-        foreach (var film in formerly.Concat(sortedFilms))
+        _former = new Namesakes(_allFilms.Where(film => film.IsFormer).Select(film => film.Film), _allPeople.Where(person => person.IsFormer).Select(person => person.Person));
+        foreach (var (film, _) in _allFilms)
             _filmsByKey[new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key] = film.Id;
         foreach (var film in sortedFilms)
         {
@@ -83,10 +87,16 @@ public sealed class KnownNames
     /// <summary>Id of the film that has or had this key; null when none is known.</summary>
     internal int? FilmOf(string key) => _filmsByKey.TryGetValue(key, out var id) ? id : null;
 
+    internal IReadOnlyList<(KnownFilm Film, bool IsFormer)> AllFilms => _allFilms;
+
+    internal IReadOnlyList<(KnownPerson Person, bool IsFormer)> AllPeople => _allPeople;
+
     internal KnownName NameAt(int number) => _names[number];
 
     /// <summary>True for a word that is part of somebody's name: “Lincoln”, “Carol”.</summary>
     internal bool IsInName(Word word) => word.Id >= 0 && _nameWords.Contains(word.Id);
+
+    internal bool IsInName(string folded) => _nameWords.Contains(_vocabulary.IdOf(folded));
 
     /// <summary>The id of somebody's last name; −1 for a name of one word.</summary>
     internal int SurnameOf(int personId) => _surnames.GetValueOrDefault(personId, -1);

@@ -7,6 +7,7 @@ public sealed class MentionFinder
 {
     private readonly KnownNames _names;
     private readonly MentionSubject _subject;
+    private readonly WordSigns? _signs;
     private readonly List<(Passage Passage, List<Match> Matches, NearNames Near)> _passages = [];
     private readonly HashSet<int> _listedFilms = [];
     private readonly HashSet<int> _refusedFilms = [];
@@ -15,9 +16,9 @@ public sealed class MentionFinder
     private readonly HashSet<(int? FilmId, int? PersonId, bool IsHidden)> _taken = [];
     private readonly HashSet<int> _ofMentionedFilms = [];
 
-    private MentionFinder(KnownNames names, MentionSubject subject)
+    private MentionFinder(KnownNames names, MentionSubject subject, WordSigns? signs)
     {
-        (_names, _subject) = (names, subject);
+        (_names, _subject, _signs) = (names, subject, signs);
         _listedFilms.UnionWith(subject.Listed.Select(names.FilmOf).OfType<int>());
     }
 
@@ -29,14 +30,15 @@ public sealed class MentionFinder
     /// is among them as often as it was linked, and once more in the open where it was linked in spoilers alone.
     /// </summary>
     /// <param name="pieces">Stored prose of one article, as the renderer made it: a ranking has several.</param>
-    public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject) => Find(pieces, names, subject, out _);
+    /// <param name="signs">Takes in what words the pieces hold, by which <see cref="NameChanges"/> tells whether to look again; null when nobody asks.</param>
+    public static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject, WordSigns? signs = null) => Find(pieces, names, subject, signs, out _);
 
-    internal static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject, out long steps)
+    internal static IReadOnlyList<FoundMention> Find(IReadOnlyList<SafeHtml> pieces, KnownNames names, MentionSubject subject, WordSigns? signs, out long steps)
     {
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(subject);
-        var finder = new MentionFinder(names, subject);
+        var finder = new MentionFinder(names, subject, signs);
         for (var piece = 0; piece < pieces.Count; piece++)
             finder.Read(pieces[piece], piece);
         finder.Judge();
@@ -53,9 +55,11 @@ public sealed class MentionFinder
             _refusedFilms.UnionWith(films);
             _refusedPeople.UnionWith(people);
         }
+        _signs?.AddLinked(refused);
         foreach (var block in blocks)
         {
             var passage = new Passage(block, _names);
+            _signs?.Add(passage);
             var near = new NearNames(passage, _names);
             _passages.Add((passage, MatchesIn(passage, near), near));
         }

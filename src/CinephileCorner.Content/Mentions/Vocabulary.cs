@@ -5,6 +5,8 @@ namespace CinephileCorner.Content.Mentions;
 /// <summary>The folded words of all names, numbered; tells the words of a text by the same rules.</summary>
 internal sealed class Vocabulary
 {
+    private const int LongestPlain = 64;
+
     private static readonly Dictionary<string, string> Numerals = new(StringComparer.Ordinal)
     {
         ["II"] = "2", ["III"] = "3", ["IV"] = "4", ["VI"] = "6", ["VII"] = "7", ["VIII"] = "8", ["IX"] = "9", ["XI"] = "11", ["XII"] = "12", ["XIII"] = "13",
@@ -39,6 +41,16 @@ internal sealed class Vocabulary
             words.Add(Made(text, start, end, Find(text.AsSpan(start, end - start))));
     }
 
+    /// <summary>The words of a name, folded.</summary>
+    public static List<string> FoldedWords(string name) => [.. WordBreaks.In(name).Select(word => Fold(name.AsSpan(word.Start, word.End - word.Start)))];
+
+    /// <summary>The sign of a word as it is written, the same for words that fold alike.</summary>
+    public static int SignOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestPlain];
+        return IsPlain(word, folded) ? WordSigns.Of(folded[..word.Length]) : WordSigns.Of(Fold(word));
+    }
+
     /// <summary>Lower case, without accents; “&amp;” is “and”, II to XIII are numbers: “Part II” and “Part 2” are one title.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -53,18 +65,26 @@ internal sealed class Vocabulary
 
     private int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length > 64)
+        if (word.Length > LongestPlain)
             return -1;
-        Span<char> folded = stackalloc char[64];
-        var isPlain = true;
-        for (var i = 0; i < word.Length && isPlain; i++)
-        {
-            isPlain = char.IsAsciiLetterOrDigit(word[i]);
-            folded[i] = char.ToLowerInvariant(word[i]);
-        }
-        if (!isPlain || (word.Length is > 1 and < 5 && word[0] is 'I' or 'V' or 'X'))
+        Span<char> folded = stackalloc char[LongestPlain];
+        if (!IsPlain(word, folded))
             return IdOf(Fold(word));
         return _bySpan.TryGetValue(folded[..word.Length], out var id) ? id : -1;
+    }
+
+    // Most words need no more than lower case.
+    private static bool IsPlain(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        if (word.Length > LongestPlain || (word.Length is > 1 and < 5 && word[0] is 'I' or 'V' or 'X'))
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(word[i]))
+                return false;
+            folded[i] = char.ToLowerInvariant(word[i]);
+        }
+        return true;
     }
 
     private static Word Made(string text, int start, int end, int id)

@@ -17,10 +17,17 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
     // An editor who saves meanwhile waits for one batch at most.
     private const int ArticlesAtOnce = 50;
 
+    private readonly Dictionary<int, (string SourceHash, int MadeByVersion, WordSigns Words)> _read = [];
+    private PublishedNames? _last;
+
     /// <summary>Reads every article that is out of date, published or not; returns how many.</summary>
     public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
     {
         var known = await names.GetAsync(cancellationToken);
+        // After a merge articles are about others than before, without a word changed: all are read.
+        if (_last is { } before && before.Stamp != known.Stamp && before.Merges == known.Merges)
+            await PassOverAsync(before, known, cancellationToken);
+        _last = known;
         var count = 0;
         var isSeen = false;
         try
@@ -51,12 +58,28 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
         .Where(article => article.Id > after && !db.MentionReadings.Any(reading => reading.ArticleId == article.Id && reading.SourceHash == article.SourceHash && reading.NamesStamp == stamp))
         .OrderBy(article => article.Id).Select(article => article.Id).Take(ArticlesAtOnce).ToListAsync(cancellationToken);
 
+    // What was read for the last names, and holds none that is another by now, would be found to name the same again.
+    private async Task PassOverAsync(PublishedNames before, PublishedNames known, CancellationToken cancellationToken)
+    {
+        var changes = NameChanges.Between(before.Index, known.Index);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var readings = await db.MentionReadings.AsNoTracking().Where(reading => reading.NamesStamp == before.Stamp)
+            .Join(db.ArticleTexts, reading => reading.ArticleId, text => text.ArticleId, (reading, text) => new { reading.ArticleId, reading.SourceHash, text.MadeByVersion }).ToListAsync(cancellationToken);
+        var same = readings.Where(reading => _read.TryGetValue(reading.ArticleId, out var read) && (read.SourceHash, read.MadeByVersion) == (reading.SourceHash, reading.MadeByVersion) && !changes.MayConcern(read.Words))
+            .Select(reading => reading.ArticleId).ToList();
+        await db.MentionReadings.Where(reading => EF.Parameter(same).Contains(reading.ArticleId)).ExecuteUpdateAsync(set => set.SetProperty(reading => reading.NamesStamp, known.Stamp), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     // Reading and finding stand outside the transaction. An article that is saved meanwhile keeps the hash of the words that
     // were read, and is out of date again.
     private async Task<bool> ReadAsync(CinephileDbContext db, Audit audit, List<int> articleIds, PublishedNames names, CancellationToken cancellationToken)
     {
         var texts = await MentionedText.ReadAsync(db, articleIds, cancellationToken);
-        var found = texts.ToDictionary(text => text.ArticleId, text => RowsOf(text, names.Index));
+        var signs = texts.ToDictionary(text => text.ArticleId, _ => new WordSigns());
+        var found = texts.ToDictionary(text => text.ArticleId, text => RowsOf(text, names.Index, signs[text.ArticleId]));
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var readings = await db.MentionReadings.Where(reading => articleIds.Contains(reading.ArticleId)).ToDictionaryAsync(reading => reading.ArticleId, cancellationToken);
@@ -83,10 +106,12 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
             audit.Note("read for names", ChangeNoticeInterceptor.NoSubject, isPublic: true);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        foreach (var text in texts)
+            _read[text.ArticleId] = (text.SourceHash, text.MadeByVersion, signs[text.ArticleId]);
         return isSeen;
     }
 
-    private static List<Mention> RowsOf(MentionedText text, KnownNames names) => MentionFinder.Find(text.Pieces, names, text.Subject)
+    private static List<Mention> RowsOf(MentionedText text, KnownNames names, WordSigns signs) => MentionFinder.Find(text.Pieces, names, text.Subject, signs)
         .Where(mention => !mention.IsHidden)
         .DistinctBy(mention => (mention.FilmId, mention.PersonId))
         .Select(mention => new Mention

@@ -6,15 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Data.Mentions;
 
 /// <summary>An article as the finder of names reads it.</summary>
+/// <param name="MadeByVersion">Of its prose, <see cref="ArticleText.MadeByVersion"/>.</param>
 /// <param name="Pieces">Its prose; of a ranking the words before the first entry, then those of each.</param>
-public sealed record MentionedText(int ArticleId, string SourceHash, IReadOnlyList<SafeHtml> Pieces, MentionSubject Subject)
+public sealed record MentionedText(int ArticleId, string SourceHash, int MadeByVersion, IReadOnlyList<SafeHtml> Pieces, MentionSubject Subject)
 {
     public static async Task<IReadOnlyList<MentionedText>> ReadAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         var articles = db.Articles.AsNoTracking().Where(article => articleIds.Contains(article.Id));
         var rows = await articles.OrderBy(article => article.Id)
-            .Select(article => new { article.Id, article.Kind, article.SourceHash, article.FilmId, Title = article.Film == null ? null : article.Film.Title, article.Text.BodyHtml }).ToListAsync(cancellationToken);
+            .Select(article => new { article.Id, article.Kind, article.SourceHash, article.FilmId, Title = article.Film == null ? null : article.Film.Title, article.Text.BodyHtml, article.Text.MadeByVersion }).ToListAsync(cancellationToken);
         var people = (await articles.SelectMany(article => article.Credits).Select(credit => new { credit.ArticleId, credit.PersonId }).ToListAsync(cancellationToken))
             .ToLookup(credit => credit.ArticleId, credit => credit.PersonId);
         var entries = rows.Exists(row => row.Kind == ArticleKind.Ranking)
@@ -23,6 +24,7 @@ public sealed record MentionedText(int ArticleId, string SourceHash, IReadOnlyLi
         return rows.ConvertAll(row => new MentionedText(
             row.Id,
             row.SourceHash,
+            row.MadeByVersion,
             [SafeHtml.Trusted(row.BodyHtml), .. entries?[row.Id].Select(entry => SafeHtml.Trusted(entry.BodyHtml)) ?? []],
             new MentionSubject(row.FilmId, row.Title, people[row.Id].ToHashSet(), entries?[row.Id].Select(entry => entry.FilmKey).ToHashSet(StringComparer.Ordinal) ?? [])));
     }

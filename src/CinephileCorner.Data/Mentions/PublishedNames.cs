@@ -17,9 +17,12 @@ public sealed class PublishedNames : IOverview
 {
     private const string FilmPages = "/films/";
 
-    private PublishedNames(KnownNames index, string stamp, int articleCount) => (Index, Stamp, ArticleCount) = (index, stamp, articleCount);
+    private PublishedNames(KnownNames index, string merges, string stamp, int articleCount) => (Index, Merges, Stamp, ArticleCount) = (index, merges, stamp, articleCount);
 
     public KnownNames Index { get; }
+
+    /// <summary>Another whenever names were merged or a merge was taken back.</summary>
+    public string Merges { get; }
 
     /// <summary>The same for the same names, in any process; another when the finder has changed.</summary>
     public string Stamp { get; }
@@ -50,7 +53,9 @@ public sealed class PublishedNames : IOverview
         films.AddRange(formerFilms.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet())));
         people.AddRange(formerPeople.Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)));
         var (leftFilms, leftPeople) = await LeftNamesAsync(db, published, films.Select(film => film.Id).ToHashSet(), people.Select(person => person.Id).ToHashSet(), cancellationToken);
-        return new PublishedNames(new KnownNames(films, people, leftFilms, leftPeople), StampOf(films, people, leftFilms, leftPeople), count);
+        var (merged, undone) = (await db.NameMerges.CountAsync(cancellationToken), await db.NameMerges.CountAsync(merge => merge.UndoneUtc != null, cancellationToken));
+        var merges = string.Create(CultureInfo.InvariantCulture, $"{merged} {undone}");
+        return new PublishedNames(new KnownNames(films, people, leftFilms, leftPeople), merges, StampOf(merges, films, people, leftFilms, leftPeople), count);
     }
 
     // Names that nothing published writes any more, and whose pages lead on to those of others: their authors' links do as well.
@@ -75,10 +80,10 @@ public sealed class PublishedNames : IOverview
 
     private static KnownFilm FilmOf(KnownName name, int id) => new(id, name.Name, name.Year, name.Qualifier, new HashSet<int>());
 
-    private static string StampOf(List<KnownFilm> films, List<KnownPerson> people, List<KnownFilm> leftFilms, List<KnownPerson> leftPeople)
+    private static string StampOf(string merges, List<KnownFilm> films, List<KnownPerson> people, List<KnownFilm> leftFilms, List<KnownPerson> leftPeople)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(string.Create(CultureInfo.InvariantCulture, $"{KnownNames.Version} {ArticleMaker.Version}"));
+        Add(string.Create(CultureInfo.InvariantCulture, $"{KnownNames.Version} {ArticleMaker.Version} {merges}"));
         films.ForEach(AddFilm);
         people.ForEach(AddPerson);
         Add("left");

@@ -35,7 +35,7 @@ public class MentionFinderTests
 
     private static long Steps(string body, KnownNames names)
     {
-        MentionFinder.Find([SafeHtml.Trusted("<p>" + body + "</p>")], names, MentionSubject.None, out var steps);
+        MentionFinder.Find([SafeHtml.Trusted("<p>" + body + "</p>")], names, MentionSubject.None, null, out var steps);
         return steps;
     }
 

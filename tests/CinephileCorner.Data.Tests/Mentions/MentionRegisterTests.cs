@@ -1,7 +1,9 @@
+using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Saving;
+using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,7 +50,7 @@ public class MentionRegisterTests
         await CatchUpAsync(database);
         Assert.Empty(await NamesAsync(database));
         database.Clock.Advance(TimeSpan.FromDays(3));
-        Assert.Equal(2, await CatchUpAsync(database));
+        Assert.Equal(1, await CatchUpAsync(database));
         Assert.Equal(["first-cow: Showing Up"], await NamesAsync(database));
     }
 
@@ -118,6 +120,68 @@ public class MentionRegisterTests
         await database.ImportAsync();
         Assert.Equal(1, await CatchUpAsync(database));
         Assert.Equal(["here: First Cow"], await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task A_film_that_comes_or_goes_has_those_texts_read_again_that_hold_its_words()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.");
+        Review(database, "here", "Here", 2023, "Bas Devos", "Moss, as in *Showing Up*.");
+        Review(database, "there", "There", 2022, "Bas Devos", "Rain. [[Showing Up (2023)|She]] waits.");
+        Review(database, "where", "Where", 2021, "Bas Devos", "It stops. Showing nothing, it goes.");
+        await database.ImportAsync();
+        Assert.Equal(4, await CatchUpAsync(database));
+        Review(database, "showing-up", "Showing Up", 2023, "Andre Benjamin", "A kiln.");
+        await database.ImportAsync();
+        Assert.Equal(3, await CatchUpAsync(database));
+        Assert.Equal(["here: Showing Up", "there: She"], await NamesAsync(database));
+        Assert.Equal(0, await CatchUpAsync(database));
+        await database.SqlAsync($"UPDATE ArticleTexts SET MadeByVersion = 1 WHERE ArticleId = (SELECT Id FROM Articles WHERE Slug = 'where')");
+        await TakeAsync(database, "showing-up", article => article.Withdraw);
+        Assert.Equal(3, await CatchUpAsync(database));
+        Assert.Empty(await NamesAsync(database));
+    }
+
+    [Fact]
+    public async Task Whatever_becomes_of_names_the_rows_are_those_of_a_reading_of_all()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        var random = new Random(7);
+        string[] films = ["Here", "Frances Ha", "First Cow", "Gwoemul", "The Host", "Ed Wood", "Moss II", "Old Joy"];
+        string[] people = ["Bas Devos", "Ed Wood", "Frances Foo", "Bong Joon Ho", "Bong Junho", "F. W. Murnau", "Kelly Reichardt"];
+        string[] words = ["rests in", "by", "said", "*Here* (2023)", "*The Host* of Bong", "FW Murnau", "[[Ed Wood [person]]]", "[[Here]]", "[[!Old Joy]]", "Frances Ha made", "*Moss 2*", "and Kelly Reichardt saw", "in Devos’ *Here*"];
+        var (readings, all) = (0, 0);
+        for (var step = 0; step < 60; step++)
+        {
+            switch (random.Next(step < 12 ? 1 : 6))
+            {
+                case 0 or 1 or 2:
+                    var text = string.Join(' ', Enumerable.Range(0, 6).Select(_ => Any(words)).Concat([$"*{Any(films)}*", Any(people)]).OrderBy(_ => random.Next()));
+                    Review(database, $"review-{(step < 12 ? step : random.Next(12))}", Any(films), 2023 + random.Next(2), $"{Any(people)}, {Any(people)}", text + ".", random.Next(5) == 0 ? "status: draft" : "published: 2024-12-08");
+                    await database.ImportAsync();
+                    break;
+                case 3:
+                    await TakeAsync(database, $"review-{random.Next(12)}", article => article.State == ArticleState.Published ? article.Withdraw : article.State == ArticleState.Withdrawn ? article.Reinstate : _ => { });
+                    break;
+                case 4:
+                    await MergeAnyAsync(database, random.Next(2) == 0 ? NameKind.Film : NameKind.Person, random);
+                    break;
+                default:
+                    await database.InScopeAsync(async scope =>
+                    {
+                        var merges = await scope.GetRequiredService<CinephileDbContext>().NameMerges.Where(merge => merge.UndoneUtc == null).Select(merge => merge.Id).ToListAsync();
+                        return merges.Count == 0 ? null : await scope.GetRequiredService<NameMerger>().UndoAsync(merges[random.Next(merges.Count)]);
+                    });
+                    break;
+            }
+            readings += await CatchUpAsync(database);
+            all += await database.AskAsync(db => db.Articles.CountAsync());
+            Assert.Equal(await ReadAllAsync(database), await KeptAsync(database));
+        }
+        Assert.InRange(readings, 1, all * 3 / 4);
+
+        string Any(string[] of) => of[random.Next(of.Length)];
     }
 
     [Fact]
@@ -238,6 +302,32 @@ public class MentionRegisterTests
         await database.ImportAsync();
         Assert.NotEqual(one.Stamp, (await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None))).Stamp);
     }
+
+    private static Task<int> TakeAsync(TestDatabase database, string slug, Func<Article, Action<DateTime>> step) => database.AskAsync(async db =>
+    {
+        step(await db.Articles.SingleAsync(article => article.Slug == slug))(database.Clock.GetUtcNow().UtcDateTime);
+        return await db.SaveChangesAsync();
+    });
+
+    private static Task<MergeResult> MergeAnyAsync(TestDatabase database, NameKind kind, Random random) => database.InScopeAsync(async scope =>
+    {
+        var ids = await scope.GetRequiredService<CinephileDbContext>().Names(kind).Where(name => name.CountsAsId == null).OrderBy(name => name.Id).Select(name => name.Id).ToListAsync();
+        return await scope.GetRequiredService<NameMerger>().MergeAsync(kind, ids[random.Next(ids.Count)], ids[random.Next(ids.Count)], stamp: null);
+    });
+
+    // As a register that remembers nothing would leave them.
+    private static async Task<List<string>> ReadAllAsync(TestDatabase database)
+    {
+        var names = await database.AskAsync(db => PublishedNames.ReadAsync(db, database.Clock.GetUtcNow().UtcDateTime, CancellationToken.None));
+        var slugs = await database.AskAsync(db => db.Articles.ToDictionaryAsync(article => article.Id, article => article.Slug));
+        var texts = await database.AskAsync(db => MentionedText.ReadAsync(db, [.. slugs.Keys], CancellationToken.None));
+        return [.. texts.SelectMany(text => MentionFinder.Find(text.Pieces, names.Index, text.Subject).Where(mention => !mention.IsHidden).DistinctBy(mention => (mention.FilmId, mention.PersonId))
+            .Select(mention => $"{slugs[text.ArticleId]}: {mention.FilmId}/{mention.PersonId} {mention.Words} at {mention.Offset} in “{mention.Sentence}”")).Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<List<string>> KeptAsync(TestDatabase database) => [.. (await database.AskAsync(db => db.Mentions
+        .Join(db.Articles, mention => mention.ArticleId, article => article.Id, (mention, article) => new { article.Slug, Mention = mention }).ToListAsync()))
+        .Select(one => $"{one.Slug}: {one.Mention.FilmId}/{one.Mention.PersonId} {one.Mention.Words} at {one.Mention.Offset} in “{one.Mention.Sentence}”").Order(StringComparer.Ordinal)];
 
     private static Task<PublishedStamp> StampAsync(TestDatabase database) => database.AskAsync(db => PublishedStamp.ReadAsync(db, database.Clock.GetUtcNow().UtcDateTime, CancellationToken.None));
 
