@@ -60,6 +60,8 @@ public static class FoldedWords
     // Letters, digits and marks that make a letter; nothing for everything else.
     private static string Fold(Rune rune)
     {
+        if (IsApostrophe(rune))
+            return "";
         if (rune.IsAscii)
             return char.IsAsciiLetterOrDigit((char)rune.Value) ? Ascii[rune.Value] : "";
         return Folded.GetOrAdd(rune.Value, static value =>
@@ -82,16 +84,16 @@ public static class FoldedWords
         var next = at + length < text.Length && Rune.TryGetRuneAt(text, at + length, out var following) ? following : default;
         if (!Rune.IsLetterOrDigit(next))
             return false;
-        return rune.Value switch
-        {
-            '\'' or '’' or '‘' or 'ʼ' or '`' or '´' => true,
-            // Between single letters only: “U.S.A.”, never “end.Begin”.
-            '.' => IsLoneLetter(text, at) && (soFar == 1 || IsDotted(text, at)),
-            _ => false,
-        };
+        // Dots between single letters only: “U.S.A.”, never “end.Begin”.
+        return IsApostrophe(rune) || (IsDot(rune.Value) && IsLoneLetter(text, at) && (soFar == 1 || IsDotted(text, at)));
     }
 
-    private static bool IsDotted(string text, int dot) => dot >= 2 && text[dot - 2] == '.';
+    // Unicode takes some of them for letters: the ʻokina of “Hawaiʻi”, the apostrophe of “Kʼicheʼ”.
+    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or '‘' or '`' or '´' or '＇' or '｀' or 'ꞌ' or (>= 0x02B9 and <= 0x02BF);
+
+    private static bool IsDot(int sign) => sign is '.' or '．';
+
+    private static bool IsDotted(string text, int dot) => dot >= 2 && IsDot(text[dot - 2]);
 
     private static bool IsLoneLetter(string text, int dot) =>
         char.IsLetter(text[dot - 1]) && (dot < 2 || !char.IsLetterOrDigit(text[dot - 2])) && dot + 1 < text.Length && char.IsLetter(text[dot + 1]) && (dot + 2 >= text.Length || !char.IsLetter(text[dot + 2]));

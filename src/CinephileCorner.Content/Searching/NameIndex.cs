@@ -59,12 +59,24 @@ public sealed class NameIndex
     public bool IsName(string text) => Keys(text).Any(_byKey.ContainsKey);
 
     /// <summary>All names that hold every word of the text as it is, by number; empty for a text without words.</summary>
-    public IReadOnlyList<int> WithAllWords(string text)
+    public IReadOnlyList<int> WithAllWords(string text) => WithAll(WordsOf(text).ConvertAll(word => _words.NumberOf(word) is { } number ? [number] : Array.Empty<int>()));
+
+    /// <summary>All names that hold, of every word of the text, one that the fewest slips make of it, by number; a word of the names stands for itself.</summary>
+    /// <param name="evenOfKnown">Whether a word of the names may be a slip as well.</param>
+    public IReadOnlyList<int> WithAllWordsNear(string text, bool evenOfKnown) => WithAll(WordsOf(text).ConvertAll(word =>
     {
-        var numbers = WordsOf(text).ConvertAll(_words.NumberOf);
-        if (numbers.Count == 0 || numbers.Contains(null))
+        if (_words.NumberOf(word) is { } number && !evenOfKnown)
+            return [number];
+        var near = _words.Near(word);
+        var fewest = near.Count == 0 ? 0 : near.Min(one => one.Slips);
+        return near.Where(one => one.Slips == fewest).Select(one => one.Number).Concat(_words.NumberOf(word) is { } own ? [own] : Array.Empty<int>()).ToArray();
+    }));
+
+    private List<int> WithAll(List<int[]> words)
+    {
+        if (words.Count == 0 || words.Exists(forms => forms.Length == 0))
             return [];
-        var spellings = numbers.Select(number => _byWord[number!.Value]).OrderBy(list => list.Length).ToList(); // none is null, as was just seen
+        var spellings = words.ConvertAll(forms => forms.Length == 1 ? _byWord[forms[0]] : [.. forms.SelectMany(form => _byWord[form]).Distinct()]).OrderBy(list => list.Length).ToList();
         return [.. spellings.Skip(1).Aggregate(spellings[0].AsEnumerable(), (left, list) => left.Intersect(list)).Select(spelling => _spellings[spelling].Name).Distinct()];
     }
 
@@ -85,9 +97,11 @@ public sealed class NameIndex
             Keep(found, spelling, WholeName + Alike(_spellings[spelling].Spelling, _spellings[spelling].IsOwn, text), isNear: false);
         // Where the words as they were typed are all in names, one that takes a slip to fit is hardly meant.
         var isKnown = words.TrueForAll(word => _words.NumberOf(word) is not null);
+        // Most words stand in every way to take the text apart, and looking for near ones is what takes time.
+        var matching = new Dictionary<(string Word, bool MayGoOn), Dictionary<int, double>>();
         foreach (var pieces in Pieces(words).Prepend(words))
         {
-            var matches = pieces.ConvertAll(word => Matching(word, isUnfinished && word == pieces[^1]));
+            var matches = pieces.ConvertAll(word => MatchingOnce(matching, word, isUnfinished && word == pieces[^1]));
             foreach (var spelling in Candidates(matches))
             {
                 var (score, isNear) = Score(spelling, matches, key, isUnfinished);
@@ -164,6 +178,13 @@ public sealed class NameIndex
         var name = _spellings[spelling].Name;
         if (!found.TryGetValue(name, out var known) || known.Score < score)
             found[name] = (score, isNear);
+    }
+
+    private Dictionary<int, double> MatchingOnce(Dictionary<(string Word, bool MayGoOn), Dictionary<int, double>> known, string word, bool isUnfinished)
+    {
+        if (!known.TryGetValue((word, isUnfinished), out var matching))
+            known[(word, isUnfinished)] = matching = Matching(word, isUnfinished);
+        return matching;
     }
 
     // The words of the index that a typed word may stand for, each with how well.

@@ -27,10 +27,10 @@ public sealed record SearchQuery
 
     public IReadOnlyList<string> Critics { get; init; } = [];
 
-    /// <summary>First and last year of the film, both included; null for any.</summary>
+    /// <summary>First and last year of the film, both included; null for any. The first is after the last where two filters leave none.</summary>
     public (int First, int Last)? Years { get; init; }
 
-    /// <summary>Least and most score, both included; null for any.</summary>
+    /// <summary>Least and most score, both included; null for any. The least is above the most where two filters leave none.</summary>
     public (Score Least, Score Most)? Scores { get; init; }
 
     /// <summary>What could not be understood, a sentence each that says what to write instead.</summary>

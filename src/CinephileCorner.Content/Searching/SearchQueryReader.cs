@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
@@ -16,8 +15,6 @@ public static class SearchQueryReader
 
     private const int MostWords = 16;
     private const int MostFilters = 4;
-    private const int FirstYear = 1;
-    private const int LastYear = 9999;
 
     /// <summary>Reads the text as words alone, whatever it looks like: a film may be called “Score: 8”.</summary>
     public static SearchQuery ReadWords(string? text)
@@ -33,62 +30,67 @@ public static class SearchQueryReader
         var plain = new List<string>();
         var phrases = new List<IReadOnlyList<string>>();
         var named = new Dictionary<string, List<string>>(StringComparer.Ordinal) { ["director"] = [], ["cast"] = [], ["genre"] = [], ["critic"] = [] };
+        var numbers = new Dictionary<string, (int First, int Last)>(StringComparer.Ordinal);
         var hints = new List<string>();
-        (int, int)? years = null;
-        (Score, Score)? scores = null;
-        foreach (var (key, value, isPhrase) in Parts(typed))
+        foreach (var part in Parts(typed))
         {
-            var name = key?.ToLowerInvariant() switch { "actor" or "actress" => "cast", var other => other };
-            if (name is not null && named.TryGetValue(name, out var values) && FoldedWords.Text(value).Length > 0)
+            if (part.Filter is null)
             {
-                if (values.Count < MostFilters)
-                    values.Add(value);
+                var found = Words(part.Value);
+                if (part.IsPhrase && found.Count > 1)
+                    phrases.Add(found);
+                else
+                    words.AddRange(found);
+                plain.Add(part.Value);
+                if (part.Unknown is { } unknown)
+                    hints.Add($"“{unknown}:” is no filter here; there are director:, cast:, genre:, critic:, year: and score:.");
             }
-            else if (name == "year" && Years(value) is { } span)
+            else if (named.TryGetValue(part.Filter, out var values))
             {
-                years = span;
+                if (FoldedWords.Text(part.Value).Length > 0)
+                    values.Add(part.Value);
+                else
+                    hints.Add($"“{part.Filter}:” names nobody; write a word behind it, as in “{part.Filter}:{Example(part.Filter)}”.");
             }
-            else if (name == "score" && Scores(value) is { } range)
+            else if ((part.Filter == "year" ? SearchNumbers.Years(part.Value) : SearchNumbers.Scores(part.Value)) is { } range)
             {
-                scores = range;
-            }
-            else if (name is "year" or "score")
-            {
-                hints.Add(name == "year"
-                    ? $"“year:{value}” is no year; write “year:1994” or “year:1990..1999”."
-                    : $"“score:{value}” is no score; write “score:8”, “score:>=8” or “score:6..7.5”.");
-            }
-            else if (name is not null && named.ContainsKey(name))
-            {
-                hints.Add($"“{name}:” names nobody; write a word behind it, as in “{name}:{Example(name)}”.");
+                // Whoever writes two wants what both let through.
+                numbers[part.Filter] = numbers.TryGetValue(part.Filter, out var other) ? (Math.Max(range.First, other.First), Math.Min(range.Last, other.Last)) : range;
             }
             else
             {
-                var found = FoldedWords.Of(key is null ? value : key + " " + value).Select(word => word.Text).ToList();
-                if (isPhrase && found.Count > 1)
-                    phrases.Add([.. found.Take(MostWords)]);
-                else
-                    words.AddRange(found);
-                plain.Add(key is null ? value : key + ":" + value);
-                if (!isPhrase && UnknownKey(value) is { } unknown)
-                    hints.Add($"“{unknown}:” is no filter here; there are director:, cast:, genre:, critic:, year: and score:.");
+                hints.Add(part.Filter == "year"
+                    ? $"“year:{part.Value}” is no year; write “year:1994” or “year:1990..1999”."
+                    : $"“score:{part.Value}” is no score; write “score:8”, “score:>=8” or “score:6..7.5”.");
+                // Without a number it was hardly meant as a filter.
+                if (!part.Value.Any(char.IsDigit))
+                {
+                    words.AddRange(Words(part.Typed));
+                    plain.Add(part.Typed);
+                }
             }
         }
+        hints.AddRange(numbers.Where(pair => pair.Value.First > pair.Value.Last).Select(pair => $"No {pair.Key} is in all of these; leave one “{pair.Key}:” out."));
+        var distinct = words.Distinct(StringComparer.Ordinal).ToList();
+        if (distinct.Count > MostWords || phrases.Count > MostFilters || phrases.Exists(phrase => phrase.Count > MostWords) || named.Values.Any(values => values.Count > MostFilters))
+            hints.Add($"This asks for more than is looked for: only the first {MostWords} words, {MostFilters} phrases and {MostFilters} filters of a kind count.");
         return new SearchQuery
         {
             Text = typed,
-            Words = [.. words.Distinct(StringComparer.Ordinal).Take(MostWords)],
+            Words = [.. distinct.Take(MostWords)],
             Plain = string.Join(' ', plain),
-            Phrases = [.. phrases.Take(MostFilters)],
-            Directors = named["director"],
-            Cast = named["cast"],
-            Genres = named["genre"],
-            Critics = named["critic"],
-            Years = years,
-            Scores = scores,
+            Phrases = [.. phrases.Take(MostFilters).Select(phrase => phrase.Take(MostWords).ToList())],
+            Directors = [.. named["director"].Take(MostFilters)],
+            Cast = [.. named["cast"].Take(MostFilters)],
+            Genres = [.. named["genre"].Take(MostFilters)],
+            Critics = [.. named["critic"].Take(MostFilters)],
+            Years = numbers.TryGetValue("year", out var years) ? years : null,
+            Scores = numbers.TryGetValue("score", out var scores) ? (Score.FromHalves(scores.First), Score.FromHalves(scores.Last)) : null,
             Hints = [.. hints.Distinct(StringComparer.Ordinal)],
         };
     }
+
+    private static List<string> Words(string text) => [.. FoldedWords.Of(text).Select(word => word.Text)];
 
     private static string Printable(string text)
     {
@@ -99,11 +101,12 @@ public static class SearchQueryReader
     }
 
     // Words, “phrases”, key:word and key:"several words".
-    private static IEnumerable<(string? Key, string Value, bool IsPhrase)> Parts(string text)
+    private static IEnumerable<Part> Parts(string text)
     {
         var at = 0;
         while (at < text.Length)
         {
+            var start = at;
             if (char.IsWhiteSpace(text[at]))
             {
                 at++;
@@ -111,23 +114,21 @@ public static class SearchQueryReader
             }
             if (IsQuote(text[at]))
             {
-                yield return (null, Quoted(text, ref at), true);
+                yield return new Part(null, Quoted(text, ref at)) { IsPhrase = true };
                 continue;
             }
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != ':' && !IsQuote(text[at]) && !IsComparison(text[at]))
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsColon(text[at]) && !IsQuote(text[at]) && !SearchNumbers.IsComparison(text[at]))
                 at++;
-            var word = text[start..at];
-            if (at < text.Length && IsKey(word) && (text[at] == ':' || (IsNumber(word) && IsComparison(text[at]))))
+            if (at < text.Length && FilterOf(text[start..at]) is { } filter && (IsColon(text[at]) || (IsNumber(filter) && SearchNumbers.IsComparison(text[at]))))
             {
-                if (text[at] == ':')
+                if (IsColon(text[at]))
                     at++;
-                yield return (word, Value(text, ref at, IsNumber(word)), false);
+                yield return new Part(filter, Value(text, ref at, IsNumber(filter))) { Typed = text[start..Math.Min(at, text.Length)] };
                 continue;
             }
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))
                 at++;
-            yield return (null, text[start..at], false);
+            yield return new Part(null, text[start..at]) { Unknown = UnknownKey(text[start..at], at < text.Length && IsQuote(text[at])) };
         }
     }
 
@@ -140,7 +141,7 @@ public static class SearchQueryReader
             at = next;
             return Quoted(text, ref at);
         }
-        if (next > at && IsFilterAt(text, next))
+        if (next > at && (IsFilterAt(text, next) || (isNumber && next < text.Length && !IsNumberAt(text, next))))
             return "";
         at = next;
         var value = Token(text, ref at);
@@ -152,14 +153,15 @@ public static class SearchQueryReader
         return value;
     }
 
+    private static bool IsNumberAt(string text, int at) => char.IsDigit(text[at]) || SearchNumbers.IsComparison(text[at]) || SearchNumbers.SpanAt(text.AsSpan(at)) > 0;
+
     private static bool GoesOn(string value, string text, int next) =>
-        (value.Length > 0 && (IsComparison(value[^1]) || value.EndsWith("..", StringComparison.Ordinal) || value[^1] is '-' or '–') && char.IsDigit(text[next]))
-        || (char.IsDigit(value.Length > 0 ? value[^1] : ' ') && IsSpan(text, next));
+        (SearchNumbers.IsUnfinished(value) && char.IsDigit(text[next])) || (char.IsDigit(value.Length > 0 ? value[^1] : ' ') && IsSpan(text, next));
 
     // “..1999”, “- 1999”: only where a number follows.
     private static bool IsSpan(string text, int at)
     {
-        var length = text.AsSpan(at).StartsWith("..") ? 2 : text[at] is '-' or '–' ? 1 : 0;
+        var length = SearchNumbers.SpanAt(text.AsSpan(at));
         var next = AfterSpace(text, at + length);
         return length > 0 && next < text.Length && char.IsDigit(text[next]);
     }
@@ -167,9 +169,9 @@ public static class SearchQueryReader
     private static bool IsFilterAt(string text, int at)
     {
         var start = at;
-        while (at < text.Length && char.IsAsciiLetter(text[at]))
+        while (at < text.Length && char.IsLetter(text[at]))
             at++;
-        return at < text.Length && text[at] == ':' && IsKey(text[start..at]);
+        return at < text.Length && IsColon(text[at]) && FilterOf(text[start..at]) is not null;
     }
 
     private static int AfterSpace(string text, int at)
@@ -187,20 +189,26 @@ public static class SearchQueryReader
         return text[start..at];
     }
 
-    private static bool IsComparison(char c) => c is '<' or '>' or '≤' or '≥' or '=';
-
-    // “writer:kaufman”; not “Alien: Romulus”, not “2:22”, not “https://…”.
-    private static string? UnknownKey(string value)
+    // “writer:kaufman”, “writer:"charlie kaufman"”; not “Alien: Romulus”, not “2:22”, not “https://…”.
+    private static string? UnknownKey(string value, bool isBeforeQuote)
     {
-        var colon = value.IndexOf(':', StringComparison.Ordinal);
-        return colon > 1 && colon < value.Length - 1 && char.IsLetterOrDigit(value[colon + 1]) && value[..colon].All(char.IsLetter) ? value[..colon] : null;
+        var colon = value.AsSpan().IndexOfAny(':', '：');
+        return colon > 1 && (colon < value.Length - 1 ? char.IsLetterOrDigit(value[colon + 1]) : isBeforeQuote) && value[..colon].All(char.IsLetter) ? value[..colon] : null;
     }
 
-    private static bool IsNumber(string key) => key.ToLowerInvariant() is "year" or "score";
+    private static bool IsNumber(string filter) => filter is "year" or "score";
 
-    private static bool IsKey(string word) => word.ToLowerInvariant() is "director" or "cast" or "actor" or "actress" or "genre" or "critic" or "year" or "score";
+    // In whatever width it is typed.
+    private static string? FilterOf(string word) => TextFolding.Decomposed(word).ToLowerInvariant() switch
+    {
+        "actor" or "actress" => "cast",
+        ("director" or "cast" or "genre" or "critic" or "year" or "score") and var filter => filter,
+        _ => null,
+    };
 
-    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
+    private static bool IsColon(char c) => c is ':' or '：';
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '＂';
 
     // From a quotation mark to the next one, or to the end.
     private static string Quoted(string text, ref int at)
@@ -213,47 +221,6 @@ public static class SearchQueryReader
         return inside;
     }
 
-    private static (int First, int Last)? Years(string value)
-    {
-        var text = TextFolding.Decomposed(value);
-        if (text.EndsWith('s') && Year(text[..^1]) is { } decade && decade % 10 == 0)
-            return (decade, decade + 9);
-        return Range(text, Year, FirstYear, LastYear);
-    }
-
-    private static (Score Least, Score Most)? Scores(string value) =>
-        Range(TextFolding.Decomposed(value).Replace(',', '.'), Halves, 0, 2 * Score.Best) is var (least, most) ? (Score.FromHalves(least), Score.FromHalves(most)) : null;
-
-    // “8”, “>=8”, “>8”, “<=8”, “<8”, “6..8”, “6..”, “..8”, “6-8”
-    private static (int First, int Last)? Range(string text, Func<string, int?> number, int least, int most)
-    {
-        if (text.StartsWith('=') && text.Length > 1)
-            text = text[1..];
-        if (text.StartsWith(">=", StringComparison.Ordinal) || text.StartsWith('≥'))
-            return Between(number(text.TrimStart('>', '=', '≥')), most);
-        if (text.StartsWith("<=", StringComparison.Ordinal) || text.StartsWith('≤'))
-            return Between(least, number(text.TrimStart('<', '=', '≤')));
-        if (text.StartsWith('>'))
-            return number(text[1..]) is { } above && above < most ? (above + 1, most) : null;
-        if (text.StartsWith('<'))
-            return number(text[1..]) is { } below && below > least ? (least, below - 1) : null;
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        var length = 2;
-        if (dots < 0)
-            (dots, length) = (text.IndexOfAny(['-', '–']), 1);
-        if (dots < 0)
-            return Between(number(text), number(text));
-        var (first, last) = (text[..dots], text[(dots + length)..]);
-        return first.Length == 0 && last.Length == 0 ? null : Between(first.Length == 0 ? least : number(first), last.Length == 0 ? most : number(last));
-    }
-
-    private static (int, int)? Between(int? first, int? last) => first is { } from && last is { } to ? (Math.Min(from, to), Math.Max(from, to)) : null;
-
-    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
-
-    private static int? Halves(string text) =>
-        decimal.TryParse(text.EndsWith("/10", StringComparison.Ordinal) ? text[..^3] : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && Score.TryFrom(points, out var score) ? score.Halves : null;
-
     private static string Example(string name) => name switch { "genre" => "drama", "critic" => "ada", "cast" => "gong", _ => "devos" };
 
     private static string Cut(string text)
@@ -261,5 +228,16 @@ public static class SearchQueryReader
         if (text.Length <= LongestText)
             return text;
         return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+    }
+
+    // The filter is null for what is none.
+    private readonly record struct Part(string? Filter, string Value)
+    {
+        public string Typed { get; init; } = "";
+
+        public bool IsPhrase { get; init; }
+
+        /// <summary>What stands before a colon as if it were a filter; null for nothing.</summary>
+        public string? Unknown { get; init; }
     }
 }

@@ -27,17 +27,17 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         var found = marks.In(text);
         if (found.Count == 0)
             return null;
-        var (best, most) = (0, 0);
+        var (best, most, upTo) = (0, 0, found[0].End);
         for (var (first, last) = (0, 0); first < found.Count; first++)
         {
             while (last < found.Count && found[last].End - found[first].Start <= Length - Before)
                 last++;
             var kinds = found.Skip(first).Take(last - first).Select(word => word.Text).Distinct(StringComparer.Ordinal).Count();
             if (kinds > most)
-                (best, most) = (first, kinds);
+                (best, most, upTo) = (first, kinds, found[Math.Max(first, last - 1)].End);
         }
         var start = BeginningAt(text, found[best].Start);
-        var end = EndAt(text, Math.Min(text.Length, start + Length), start);
+        var end = EndAt(text, Math.Min(text.Length, start + Length), start, upTo);
         var snippet = Of(text, start, end, found);
         return new Snippet([.. start > 0 && !IsParagraph(text, start) ? [("… ", false)] : Array.Empty<(string, bool)>(), .. snippet.Parts, .. end < text.Length && !IsParagraph(text, end) ? [(" …", false)] : Array.Empty<(string, bool)>()]);
     }
@@ -46,12 +46,12 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
     {
         var parts = new List<(string, bool)>();
         var at = start;
-        foreach (var word in marked.Where(word => word.Start >= start && word.End <= end))
+        foreach (var word in marked.Where(word => word.Start >= start && word.Start < end))
         {
             if (word.Start > at)
                 parts.Add((Flat(text[at..word.Start]), false));
-            parts.Add((Flat(text[word.Start..word.End]), true));
-            at = word.End;
+            at = Math.Min(word.End, end);
+            parts.Add((Flat(text[word.Start..at]), true));
         }
         if (end > at)
             parts.Add((Flat(text[at..end]), false));
@@ -70,15 +70,18 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         return start;
     }
 
-    private static int EndAt(string text, int wanted, int start)
+    // At the end of a word, unless what was found would be cut off with it: Japanese has no spaces.
+    private static int EndAt(string text, int wanted, int start, int foundUpTo)
     {
         var paragraph = text.IndexOf("\n\n", start, wanted - start, StringComparison.Ordinal);
         if (paragraph >= 0)
             return paragraph;
         var end = wanted;
-        while (end < text.Length && end > start && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && end > foundUpTo && !char.IsWhiteSpace(text[end]))
             end--;
-        return end > start ? end : wanted;
+        if (end > foundUpTo || end == text.Length || char.IsWhiteSpace(text[end]))
+            return end;
+        return wanted < text.Length && char.IsLowSurrogate(text[wanted]) ? wanted - 1 : wanted;
     }
 
     private static bool IsParagraph(string text, int at) => (at >= 2 && text[at - 1] == '\n' && text[at - 2] == '\n') || (at + 1 < text.Length && text[at] == '\n' && text[at + 1] == '\n');

@@ -61,6 +61,20 @@ public class NameIndexTests
     [InlineData("ex")]
     public void What_is_like_nothing_finds_nothing(string typed) => Assert.Empty(Index.Find(typed, isUnfinished: false, 5));
 
+    [Theory]
+    [InlineData("jhon", false, "John Ford|John Huston")]
+    [InlineData("jhon frod", false, "John Ford")]
+    [InlineData("joan", false, "Joan Ford")]
+    [InlineData("joan", true, "John Ford|John Huston|Joan Ford")]
+    [InlineData("jhon xqzwv", true, "")]
+    [InlineData("", true, "")]
+    public void All_that_a_slip_may_have_meant_are_found(string typed, bool evenOfKnown, string expected)
+    {
+        string[] names = ["John Ford", "John Huston", "Joan Ford", "Kelly Reichardt"];
+        var index = new NameIndex([.. names.Select(name => new IndexedName(name, [], 1))]);
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), index.WithAllWordsNear(typed, evenOfKnown).Order().Select(found => names[found]));
+    }
+
     [Fact]
     public void Of_two_that_match_alike_the_one_with_more_behind_it_is_first()
     {

@@ -42,6 +42,14 @@ public class SearchQueryReaderTests
     [InlineData("year>=1990", 1990, 9999)]
     [InlineData("year=1994", 1994, 1994)]
     [InlineData("year:\"1990..1999\"", 1990, 1999)]
+    [InlineData("year:1990…1999", 1990, 1999)]
+    [InlineData("year:1990...1999", 1990, 1999)]
+    [InlineData("year:1990 … 1999", 1990, 1999)]
+    [InlineData("year:1990—1999", 1990, 1999)]
+    [InlineData("ｙｅａｒ：１９９０．．１９９９", 1990, 1999)]
+    [InlineData("year:1990-", 1990, 9999)]
+    [InlineData("year:>=1990 year:<2000", 1990, 1999)]
+    [InlineData("year:1990s year:1995..2005", 1995, 1999)]
     public void Years_are_read(string text, int first, int last) => Assert.Equal((first, last), SearchQueryReader.Read(text).Years);
 
     [Theory]
@@ -57,6 +65,14 @@ public class SearchQueryReaderTests
     [InlineData("score:>= 8", 16, 20)]
     [InlineData("score>=8", 16, 20)]
     [InlineData("score:8.. ", 16, 20)]
+    [InlineData("score:=>8", 16, 20)]
+    [InlineData("score:=<8", 0, 16)]
+    [InlineData("score:≧8", 16, 20)]
+    [InlineData("score：＞＝8", 16, 20)]
+    [InlineData("score＞8", 17, 20)]
+    [InlineData("score==8", 16, 16)]
+    [InlineData("score:>=6 score:<=8", 12, 16)]
+    [InlineData("score:<=8 score:>=6 score:7", 14, 14)]
     public void Scores_are_read(string text, int least, int most)
     {
         var scores = SearchQueryReader.Read(text).Scores!.Value;
@@ -76,8 +92,50 @@ public class SearchQueryReaderTests
     [InlineData("writer:kaufman", "no filter here; there are director:")]
     [InlineData("writer:kaufman writer:jonze", "no filter here")]
     [InlineData("year:1990..soon", "year:1994")]
+    [InlineData("year:-50", "year:1994")]
+    [InlineData("score:-1", "score:8")]
+    [InlineData("score:≠8", "score:8")]
+    [InlineData("score≠8", "score:8")]
+    [InlineData("score:<>8", "score:8")]
+    [InlineData("score:>=6 score:<=4", "leave one “score:” out")]
+    [InlineData("year:1990 year:1991", "leave one “year:” out")]
+    [InlineData("score: trent reznor", "score:8")]
+    [InlineData("writer:\"charlie kaufman\"", "“writer:” is no filter here")]
+    [InlineData("writer：kaufman", "“writer:” is no filter here")]
+    [InlineData("genre:a genre:b genre:c genre:d genre:e", "only the first")]
+    [InlineData("“a b” “b c” “c d” “d e” “e f”", "only the first")]
+    [InlineData("a b c d e f g h i j k l m n o p q", "only the first")]
+    [InlineData("“a b c d e f g h i j k l m n o p q”", "only the first")]
     public void What_cannot_be_understood_is_said_with_what_to_write_instead(string text, string instead) =>
         Assert.Contains(instead, Assert.Single(SearchQueryReader.Read(text).Hints), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("score: trent reznor", "score trent reznor")]
+    [InlineData("year:soon moss", "year soon moss")]
+    [InlineData("score:11 moss", "moss")]
+    public void What_was_hardly_meant_as_a_filter_is_looked_for(string text, string words)
+    {
+        var query = SearchQueryReader.Read(text);
+        Assert.Equal(words, string.Join(' ', query.Words));
+        Assert.Equal(words, FoldedWords.Text(query.Plain));
+        Assert.False(query.HasFilters);
+    }
+
+    [Theory]
+    [InlineData("a b c d e f g h i j k l m n o p a b")]
+    [InlineData("genre:a genre:b genre:c genre:d cast:e")]
+    public void What_is_just_as_much_as_is_looked_for_is_not_spoken_of(string text) => Assert.Empty(SearchQueryReader.Read(text).Hints);
+
+    [Fact]
+    public void Full_width_signs_are_what_they_look_like()
+    {
+        var query = SearchQueryReader.Read("ｄｉｒｅｃｔｏｒ：devos ＂moss and soup＂ CAST：＂Liyo Gong＂");
+        Assert.Equal(["devos"], query.Directors);
+        Assert.Equal(["Liyo Gong"], query.Cast);
+        Assert.Equal(["moss", "and", "soup"], Assert.Single(query.Phrases));
+        Assert.Empty(query.Words);
+        Assert.Empty(query.Hints);
+    }
 
     [Fact]
     public void A_filter_may_have_a_space_behind_its_colon()

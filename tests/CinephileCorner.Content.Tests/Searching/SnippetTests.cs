@@ -1,3 +1,4 @@
+using System.Text;
 using CinephileCorner.Content.Searching;
 
 namespace CinephileCorner.Content.Tests.Searching;
@@ -31,6 +32,35 @@ public class SnippetTests
 
     [Fact]
     public void A_text_without_spaces_is_cut_all_the_same() => Assert.True(Plain(Snippet.Best("moss" + string.Concat(Enumerable.Repeat("—", 5000)), Words(word => word == "moss"))!).Length < 400);
+
+    [Theory]
+    [InlineData("七人の侍", "、")]
+    [InlineData("七人の侍", "、𠮷")]
+    [InlineData("moss", "—😀")]
+    public void What_was_found_is_in_it_where_no_space_follows(string word, string filler)
+    {
+        foreach (var length in new[] { 220, 221, 5000 })
+        {
+            var snippet = Snippet.Best("It was called " + word + string.Concat(Enumerable.Repeat(filler, length)), Words(found => found == word))!;
+            Assert.Equal([word], snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
+            Assert.All(snippet.Parts, part => Assert.DoesNotContain("\uFFFD", Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(part.Text)), StringComparison.Ordinal));
+            Assert.InRange(Plain(snippet).Length, 200, 230);
+        }
+    }
+
+    [Fact]
+    public void The_last_of_what_was_found_is_in_it_as_the_first_is()
+    {
+        var snippet = Snippet.Best("Moss, that is, 七人の侍、" + new string('、', 400), Words(found => found is "moss" or "七人の侍"))!;
+        Assert.Equal(["Moss", "七人の侍"], snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
+    }
+
+    [Fact]
+    public void Of_a_word_that_is_longer_than_it_the_beginning_is_marked()
+    {
+        var snippet = Snippet.Best("They cried " + new string('a', 300), Words(found => found.Length > 50))!;
+        Assert.Equal(new string('a', 209), snippet.Parts.Last(part => part.IsMarked).Text);
+    }
 
     [Fact]
     public void Of_a_phrase_only_the_words_in_a_row_are_marked()
