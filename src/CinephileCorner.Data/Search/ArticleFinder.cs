@@ -36,7 +36,7 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         if (query.Words.Count == 0 && query.Phrases.Count == 0)
         {
             var all = query.HasFilters ? await ByFilterAsync(filter, cancellationToken) : await AboutAsync(first, filter, cancellationToken);
-            return new FoundArticles { Articles = all, Wanted = FoundArticles.None.Wanted, IsMore = all.Count >= MostCounted };
+            return new FoundArticles { Articles = [.. all.Take(MostCounted)], Wanted = FoundArticles.None.Wanted, IsMore = all.Count > MostCounted };
         }
 
         var search = WordSearch.All(query.Words, query.Phrases);
@@ -53,14 +53,15 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         var isPartial = articles.Count == 0 && about.Count == 0 && search.Words.Count > 1;
         if (isPartial)
             (articles, isMore) = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, cancellationToken);
+        var inOrder = articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id).ToList();
         return new FoundArticles
         {
-            Articles = [.. articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id)],
+            Articles = [.. inOrder.Take(MostCounted)],
             Wanted = search.Words.SelectMany(forms => forms).SelectMany(form => form.Split(' ')).ToHashSet(StringComparer.Ordinal),
             // A word that gave nothing in the end was no mending.
             Mended = articles.Count > 0 ? mended : [],
             IsPartial = isPartial && articles.Count > 0,
-            IsMore = isMore,
+            IsMore = isMore || inOrder.Count > MostCounted,
         };
     }
 
@@ -77,8 +78,9 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
     {
         if (filter.IsEmpty)
         {
-            var best = await index.MatchAsync(db, search, MostCounted, cancellationToken);
-            return (await PublishedAsync(best, cancellationToken), best.Count >= MostCounted);
+            var best = await index.MatchAsync(db, search, MostCounted + 1, cancellationToken);
+            var published = await PublishedAsync(best, cancellationToken);
+            return (published.Take(MostCounted).ToList(), best.Count > MostCounted);
         }
         // What a filter leaves of a common word may stand far behind the first thousand.
         var matches = await index.MatchAsync(db, search, int.MaxValue, cancellationToken);
@@ -90,7 +92,7 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
     private async Task<IReadOnlyList<FoundArticle>> AboutAsync(IReadOnlySet<int> films, SearchFilter filter, CancellationToken cancellationToken)
     {
         var ids = films.Take(MostFirst).ToList();
-        return ids.Count == 0 ? [] : await Rows(filter.Apply(db, Published).Where(article => article.FilmId != null && ids.Contains(article.FilmId.Value)).NewestFirst().Take(MostCounted)).ToListAsync(cancellationToken);
+        return ids.Count == 0 ? [] : await Rows(filter.Apply(db, Published).Where(article => article.FilmId != null && ids.Contains(article.FilmId.Value)).NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken);
     }
 
     private async Task<List<FoundArticle>> PublishedAsync(IReadOnlyList<SearchMatch> matches, CancellationToken cancellationToken)
@@ -101,13 +103,13 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         return InOrder(matches, await Rows(Published.Where(article => EF.Parameter(ids).Contains(article.Id))).ToDictionaryAsync(article => article.Id, cancellationToken));
     }
 
-    private static IQueryable<FoundArticle> Rows(IQueryable<Article> articles) => articles.Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId, article.PublishedUtc));
+    private static IQueryable<FoundArticle> Rows(IQueryable<Article> articles) => articles.Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId));
 
     private static List<FoundArticle> InOrder(IReadOnlyList<SearchMatch> matches, Dictionary<int, FoundArticle> rows) =>
         [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
 
     private async Task<IReadOnlyList<FoundArticle>> ByFilterAsync(SearchFilter filter, CancellationToken cancellationToken) =>
-        await Rows(filter.Apply(db, Published.OfKind(ArticleKind.Review)).NewestFirst().Take(MostCounted)).ToListAsync(cancellationToken);
+        await Rows(filter.Apply(db, Published).NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken);
 
     // Each word as it stands, else run together with the next, else in two, else with a slip.
     private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, IReadOnlySet<string> likely, List<(string, string)> mended, CancellationToken cancellationToken)
@@ -162,9 +164,9 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         new[] { names.Films, names.People, names.Genres }.SelectMany(index => index.Words.Near(word).OrderBy(near => near.Slips).Take(3).Select(near => index.Words[near.Number]));
 
     // Whether readers may see any of the forms.
-    private async Task<bool> IsPublishedAsync(IReadOnlyList<string> forms, CancellationToken cancellationToken)
+    private Task<bool> IsPublishedAsync(IReadOnlyList<string> forms, CancellationToken cancellationToken)
     {
-        var matches = await index.MatchAsync(db, new WordSearch([forms], []), 20, cancellationToken);
-        return (await PublishedAsync(matches, cancellationToken)).Count > 0;
+        var holding = index.Holding(db, new WordSearch([forms], []));
+        return Published.AnyAsync(article => holding.Contains(article.Id), cancellationToken);
     }
 }

@@ -1,44 +1,40 @@
+using System.Globalization;
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Domain.Articles;
-using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Search;
 
 /// <summary>What an index holds of an article: folded words, by where they stand.</summary>
 internal sealed record SearchDocument(int ArticleId, string Headline, string Film, string Names, string About, string Body)
 {
+    /// <summary>
+    /// Raised when words are folded otherwise (<see cref="FoldedWords"/>) or other words are taken: what an older one wrote is
+    /// written again in the background.
+    /// </summary>
+    public const int Version = 1;
+
+    // Folding leaves no sign of private use in a text or in a question, so none of these words can be asked for.
+    private const char FirstVersion = '\uE100';
+    private const string Apart = " \uE000 ";
+
+    /// <summary>A word that everything written by this version holds.</summary>
+    public static string Mark { get; } = ((char)(FirstVersion + Version)).ToString();
+
     /// <summary>Those of the articles that are published, now or later.</summary>
     public static async Task<IReadOnlyList<SearchDocument>> ReadAsync(CinephileDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
-        var rows = await db.Articles.AsNoTracking().Where(article => ids.Contains(article.Id) && article.State == ArticleState.Published).Select(article => new
-        {
-            article.Id,
-            article.Headline,
-            Film = article.Film == null ? null : article.Film.Title,
-            Year = article.Film == null ? null : article.Film.Year,
-            article.OriginalTitle,
-            article.OtherTitles,
-            Alias = article.FilmAliasId == null ? null : db.Films.Where(film => film.Id == article.FilmAliasId).Select(film => film.Title).FirstOrDefault(),
-            Critic = article.Critic.Name,
-            article.Summary,
-            article.SummaryIsWritten,
-            Credits = article.Credits.Select(credit => new
-            {
-                credit.Person.Name,
-                CreditedAs = credit.AliasId == null ? null : db.People.Where(person => person.Id == credit.AliasId).Select(person => person.Name).FirstOrDefault(),
-                credit.Role,
-            }).ToList(),
-            Genres = article.Genres.Select(genre => genre.Genre.Name).ToList(),
-            Tags = article.Tags.Select(tag => tag.Tag.Name).ToList(),
-            Entries = article.Entries.Select(entry => entry.Title).ToList(),
-            article.Text.PlainText,
-        }).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new SearchDocument(
-            row.Id,
-            FoldedWords.Text(row.Headline),
-            FoldedWords.Text(row.Film is null ? null : string.Join(" · ", row.OtherTitles.Prepend(row.OriginalTitle).Prepend(row.Alias).Prepend(row.Film + " " + row.Year).OfType<string>().Distinct(StringComparer.Ordinal))),
-            FoldedWords.Text(string.Join(" · ", row.Credits.SelectMany(credit => new[] { credit.Name, credit.CreditedAs, credit.Role }).OfType<string>().Distinct(StringComparer.Ordinal))),
-            FoldedWords.Text(string.Join(" · ", [row.Critic, .. row.Genres, .. row.Tags, .. row.Entries, row.SummaryIsWritten ? row.Summary : ""])),
-            FoldedWords.Text(row.PlainText)));
+        var articles = await SearchedArticle.ReadAsync(db, db.Articles.Where(article => ids.Contains(article.Id) && article.State == ArticleState.Published), cancellationToken);
+        return [.. articles.Select(Of)];
     }
+
+    private static SearchDocument Of(SearchedArticle article) => new(
+        article.Id,
+        FoldedWords.Text(article.Headline),
+        Folded(article.OtherTitles.Prepend(string.Create(CultureInfo.InvariantCulture, $"{article.Film} {article.Year}"))),
+        Folded(article.Credits.SelectMany(credit => new[] { credit.Name, credit.CreditedAs, credit.Role })),
+        Folded([article.Critic, .. article.Genres.Select(genre => genre.Name), .. article.Tags, .. article.Entries, article.SummaryIsWritten ? article.Summary : null]) + Apart + Mark,
+        FoldedWords.Text(article.PlainText));
+
+    // No phrase runs from one name into the next.
+    private static string Folded(IEnumerable<string?> values) => string.Join(Apart, values.Select(FoldedWords.Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 }

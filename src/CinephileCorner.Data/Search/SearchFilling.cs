@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Data.Search;
 
-/// <summary>Writes to the index what it does not know: after it was made, or when a restored store came without it.</summary>
+/// <summary>
+/// Writes to the index what it does not know: after it was made, when a restored store came without it, or when a newer version
+/// folds words otherwise.
+/// </summary>
 public sealed class SearchFilling(IServiceScopeFactory scopes, ISearchIndex index)
 {
     private const int AtOnce = 100;

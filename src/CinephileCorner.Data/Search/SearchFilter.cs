@@ -37,10 +37,10 @@ public sealed record SearchFilter
         var hints = new List<string>();
         return new SearchFilter
         {
-            Directors = Found(query.Directors, names.People, names.PersonRows, "director", hints),
-            Cast = Found(query.Cast, names.People, names.PersonRows, "cast", hints),
-            Genres = Found(query.Genres, names.Genres, names.GenreRows, "genre", hints),
-            Critics = Found(query.Critics, names.Critics, names.CriticRows, "critic", hints),
+            Directors = Found(query.Directors, names.People, names.PersonRows, names.Directors.Contains, "director", hints),
+            Cast = Found(query.Cast, names.People, names.PersonRows, names.Cast.Contains, "cast", hints),
+            Genres = Found(query.Genres, names.Genres, names.GenreRows, static _ => true, "genre", hints),
+            Critics = Found(query.Critics, names.Critics, names.CriticRows, static _ => true, "critic", hints),
             Years = query.Years,
             Scores = query.Scores,
             Hints = hints,
@@ -70,23 +70,27 @@ public sealed record SearchFilter
         return articles;
     }
 
-    // All whose names have the words as they are typed, before any that takes a slip.
-    private static List<IReadOnlyList<int>> Found(IReadOnlyList<string> wanted, NameIndex index, IReadOnlyList<NamedRow> rows, string filter, List<string> hints)
+    private static List<IReadOnlyList<int>> Found(IReadOnlyList<string> wanted, NameIndex index, IReadOnlyList<NamedRow> rows, Func<int, bool> mayBe, string filter, List<string> hints)
     {
         var found = new List<IReadOnlyList<int>>();
         foreach (var name in wanted)
         {
-            var meant = index.WithAllWords(name);
-            if (meant.Count == 0)
-            {
-                var matches = index.Find(name, isUnfinished: false, MostOfAName);
-                var exact = matches.Where(match => !match.IsNear).ToList();
-                meant = (exact.Count > 0 ? exact : matches).Select(match => match.Name).ToList();
-            }
-            found.Add([.. meant.Select(number => rows[number].Id)]);
-            if (meant.Count == 0)
+            var ids = Meant(name, index).Select(numbers => numbers.Select(number => rows[number].Id).Where(mayBe).ToList()).FirstOrDefault(ids => ids.Count > 0) ?? [];
+            found.Add(ids);
+            if (ids.Count == 0)
                 hints.Add($"Nothing here has “{name}” as its {filter}.");
         }
         return found;
+    }
+
+    // All whose names have the words as they are typed, before any that takes a slip: somebody with another job may have that very name.
+    private static IEnumerable<IEnumerable<int>> Meant(string name, NameIndex index)
+    {
+        yield return index.WithAllWords(name);
+        yield return index.WithAllWordsNear(name, evenOfKnown: false);
+        yield return index.WithAllWordsNear(name, evenOfKnown: true);
+        var matches = index.Find(name, isUnfinished: false, MostOfAName);
+        yield return matches.Where(match => !match.IsNear).Select(match => match.Name);
+        yield return matches.Select(match => match.Name);
     }
 }

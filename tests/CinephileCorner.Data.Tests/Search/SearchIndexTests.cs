@@ -1,3 +1,4 @@
+using CinephileCorner.Content.Searching;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Naming;
@@ -115,6 +116,64 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Empty(await FoundAsync("moss"));
         Assert.Equal(2, await _store.Get<SearchFilling>().RunAsync());
         Assert.Equal(["here"], await FoundAsync("moss"));
+    }
+
+    [Fact]
+    public async Task What_an_older_version_folded_is_written_again_once()
+    {
+        var id = await _store.AskAsync(db => db.Articles.Where(article => article.Slug == "here").Select(article => article.Id).SingleAsync());
+        await _store.SqlAsync($"""DELETE FROM "ArticleSearch" WHERE rowid = {id}""");
+        await _store.SqlAsync($"""INSERT INTO "ArticleSearch" (rowid, "Headline", "Film", "Names", "About", "Body") VALUES ({id}, 'here', 'here', 'stefan gota', '', 'mo ss')""");
+        Assert.Empty(await FoundAsync("moss"));
+        Assert.Equal(1, await _store.Get<SearchFilling>().RunAsync());
+        Assert.Equal(["here"], await FoundAsync("moss"));
+        Assert.Empty(await FoundAsync("mo"));
+        Assert.Equal(0, await _store.Get<SearchFilling>().RunAsync());
+    }
+
+    [Theory]
+    [InlineData("stefan gota", 1)]
+    [InlineData("liyo gong", 1)]
+    [InlineData("gota liyo", 0)]
+    [InlineData("gong shuxiu", 0)]
+    [InlineData("here 2024", 1)]
+    [InlineData("2024 hier", 0)]
+    [InlineData("corner drama", 0)]
+    public async Task No_phrase_runs_from_one_name_into_the_next(string phrase, int count)
+    {
+        _store.Write("reviews/here.md", "---\nfilm: Here\nyear: 2024\noriginalTitle: Hier\nscore: 7\npublished: 2025-01-04\nauthor: Cinephile Corner\ngenres: [Drama]\ncast: [Stefan Gota, Liyo Gong as ShuXiu]\n---\n# A review\n\nMoss.\n");
+        await _store.ImportAsync();
+        var id = await _store.AskAsync(db => db.Articles.Where(article => article.Slug == "here").Select(article => article.Id).SingleAsync());
+        var matches = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, new WordSearch([], [phrase.Split(' ')]), 10, default));
+        Assert.Equal(count, matches.Count(match => match.ArticleId == id));
+    }
+
+    [Fact]
+    public async Task No_word_of_the_index_itself_can_be_asked_for()
+    {
+        var words = await _store.AskAsync(db => db.Database.SqlQuery<string>($"""SELECT term AS "Value" FROM "ArticleSearchWords" """).ToListAsync());
+        var own = words.Where(word => FoldedWords.Text(word) != word).ToList();
+        Assert.Equal(2, own.Count);
+        Assert.All(own, word => Assert.Empty(FoldedWords.Text(word)));
+    }
+
+    [Fact]
+    public async Task A_word_that_nearly_all_have_leaves_out_those_who_have_not_and_changes_no_order()
+    {
+        for (var number = 0; number < 12; number++)
+            Write($"film-{number}", $"Film {number}", "Stefan Gota", (number % 5 == 0 ? "" : "Common. ") + string.Concat(Enumerable.Repeat("Fern. ", number % 2 == 0 ? 0 : number)));
+        await _store.ImportAsync();
+        var (all, rare) = await _store.AskAsync(async db =>
+        {
+            var index = _store.Get<ISearchIndex>();
+            return (await index.MatchAsync(db, WordSearch.All(["common", "fern"]), 100, default), await index.MatchAsync(db, WordSearch.All(["fern"]), 100, default));
+        });
+        var having = await _store.AskAsync(db => _store.Get<ISearchIndex>().Holding(db, WordSearch.All(["common", "fern"])).ToListAsync());
+        Assert.Equal(5, all.Count);
+        Assert.Equal(having.Order(), all.Select(match => match.ArticleId).Order());
+        Assert.Equal(rare.Where(match => having.Contains(match.ArticleId)), all);
+        var few = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["common", "fern"]), 3, default));
+        Assert.Equal(all.Take(3), few);
     }
 
     private void Write(string slug, string film, string actor, string body) =>

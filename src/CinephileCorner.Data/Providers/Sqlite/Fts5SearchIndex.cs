@@ -42,18 +42,30 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         }
     }
 
-    public async Task<IReadOnlyList<int>> MissingAsync(CinephileDbContext db, int most, CancellationToken cancellationToken) =>
-        await db.Database.SqlQuery<int>($"""SELECT "Id" AS "Value" FROM "Articles" WHERE "State" = {(int)ArticleState.Published} AND "Id" NOT IN (SELECT rowid FROM "ArticleSearch") ORDER BY "Id" LIMIT {most}""").ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<int>> MissingAsync(CinephileDbContext db, int most, CancellationToken cancellationToken)
+    {
+        var known = $"\"{SearchDocument.Mark}\"";
+        return await db.Database.SqlQuery<int>(
+            $"""SELECT "Id" AS "Value" FROM "Articles" WHERE "State" = {(int)ArticleState.Published} AND "Id" NOT IN (SELECT rowid FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {known}) ORDER BY "Id" LIMIT {most}""").ToListAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<SearchMatch>> MatchAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(search);
         if (search.IsEmpty)
             return [];
+        if (await ApartAsync(db, search, cancellationToken) is not var (telling, common))
+            return await RankedAsync(db, search, most, cancellationToken);
+        var having = await Holding(db, common).ToHashSetAsync(cancellationToken);
+        return [.. (await RankedAsync(db, telling, int.MaxValue, cancellationToken)).Where(match => having.Contains(match.ArticleId)).Take(most)];
+    }
+
+    public IQueryable<int> Holding(CinephileDbContext db, WordSearch search)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(search);
         var match = Match(search);
-        // The order that the table itself can give, so that it need not look at more than it must.
-        return await db.Database.SqlQuery<SearchMatch>(
-            $"""SELECT rowid AS "ArticleId", rank AS "Rank" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match} AND rank MATCH 'bm25(8.0, 10.0, 5.0, 4.0, 1.0)' ORDER BY rank LIMIT {most}""").ToListAsync(cancellationToken);
+        return db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match}""");
     }
 
     public async Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken)
@@ -74,6 +86,33 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         return Nearest(word, await db.Database.SqlQuery<IndexedWord>(
             $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE length(term) BETWEEN {least} AND {longest} AND substr(term, {-tail.Length}) = {tail}""").ToListAsync(cancellationToken), most);
     }
+
+    // The order that the table itself can give, so that it need not look at more than it must.
+    private static async Task<IReadOnlyList<SearchMatch>> RankedAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken)
+    {
+        var match = Match(search);
+        return await db.Database.SqlQuery<SearchMatch>(
+            $"""SELECT rowid AS "ArticleId", rank AS "Rank" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match} AND rank MATCH 'bm25(8.0, 10.0, 5.0, 4.0, 1.0)' ORDER BY rank LIMIT {most}""").ToListAsync(cancellationToken);
+    }
+
+    // What more than half of the articles hold weighs nothing (bm25), yet to count it in each of them is most of the work: it is asked
+    // for apart from the words that tell. Null when that is no help.
+    private static async Task<(WordSearch Telling, WordSearch Common)?> ApartAsync(CinephileDbContext db, WordSearch search, CancellationToken cancellationToken)
+    {
+        if (search.IsAny || search.Words.Count + search.Phrases.Count < 2)
+            return null;
+        var articles = await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch_docsize" """).SingleAsync(cancellationToken);
+        var (telling, common) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
+        foreach (var (at, forms) in search.Words.Index())
+        {
+            var isWhole = forms.Count == 1 && !forms[0].Contains(' ', StringComparison.Ordinal) && !(search.IsUnfinished && at == search.Words.Count - 1);
+            (isWhole && await CountAsync(db, forms[0], cancellationToken) > articles / 2 ? common : telling).Add(forms);
+        }
+        return common.Count == 0 || telling.Count + search.Phrases.Count == 0 ? null : (search with { Words = telling }, new WordSearch(common, []));
+    }
+
+    private static Task<long> CountAsync(CinephileDbContext db, string word, CancellationToken cancellationToken) =>
+        db.Database.SqlQuery<long>($"""SELECT doc AS "Value" FROM "ArticleSearchWords" WHERE term = {word}""").SingleOrDefaultAsync(cancellationToken);
 
     private static List<string> Nearest(string word, List<IndexedWord> words, int most) =>
     [

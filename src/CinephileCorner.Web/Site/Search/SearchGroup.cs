@@ -1,3 +1,5 @@
+using CinephileCorner.Web.Site.Shared;
+
 namespace CinephileCorner.Web.Site.Search;
 
 /// <summary>Results of one kind, best first.</summary>
@@ -8,6 +10,6 @@ public sealed record SearchGroup(SearchPart Part, int Total, bool IsMore, IReadO
 {
     public string Heading => Part.ToString();
 
-    /// <summary>“9”, or “3,000 and more”.</summary>
-    public string Count => IsMore ? $"{Total:N0} and more" : $"{Total:N0}";
+    /// <summary>“9”, or “1,000 and more”.</summary>
+    public string Count => Counted.Number(Total) + (IsMore ? " and more" : "");
 }

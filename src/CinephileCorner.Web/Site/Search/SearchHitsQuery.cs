@@ -1,7 +1,6 @@
 using System.Globalization;
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Data;
-using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Articles;
@@ -14,16 +13,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Search;
 
 /// <summary>Turns what was found into what is printed, with the place where it was found. What readers may not see is left out.</summary>
-public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films, Kept<SearchNames> names, SiteClock clock, SiteLinks links)
+public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films, SiteClock clock, SiteLinks links)
 {
     private const int ShownNames = 3;
+
+    private static readonly Dictionary<int, IReadOnlyList<string>> NoOthers = [];
 
     /// <summary>The films, by id.</summary>
     public async Task<IReadOnlyDictionary<int, SearchHit>> FilmsAsync(IReadOnlyCollection<int> ids, NameMarks marks, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(marks);
         var facts = await films.FindAsync(ids, cancellationToken);
-        var others = (await names.GetAsync(cancellationToken)).OtherTitles;
+        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.FilmsAsync(db, Reviews.Where(review => ids.Contains(review.FilmId ?? 0)), cancellationToken);
         return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
         {
             Address = film.Address,
@@ -38,11 +39,10 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     public async Task<IReadOnlyDictionary<int, SearchHit>> PeopleAsync(IReadOnlyCollection<int> ids, NameMarks marks, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(marks);
-        var reviews = db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
         var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
         var credits = await db.Credits.AsNoTracking().Where(credit => ids.Contains(credit.PersonId))
-            .Join(reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, credit.Job, credit.JobRank, review.FilmId }).ToListAsync(cancellationToken);
-        var others = (await names.GetAsync(cancellationToken)).OtherNames;
+            .Join(Reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, credit.Job, credit.JobRank, review.FilmId }).ToListAsync(cancellationToken);
+        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.PeopleAsync(db, Reviews.SelectMany(review => review.Credits).Where(credit => ids.Contains(credit.PersonId)), cancellationToken);
         var work = credits.ToLookup(credit => credit.PersonId);
         return people.ToDictionary(person => person.Id, person => new SearchHit
         {
@@ -60,52 +60,75 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     public async Task<IReadOnlyDictionary<int, SearchHit>> ArticlesAsync(IReadOnlyCollection<int> ids, TextMarks marks, SearchFilter? filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(marks);
-        var rows = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.Id)).Select(article => new
-        {
-            article.Id, article.Kind, article.Slug, article.Headline, article.HalfPoints, article.PublishedUtc, article.FilmId, Film = article.Film == null ? null : article.Film.Title, Year = article.Film == null ? null : article.Film.Year,
-            article.CriticId, Critic = article.Critic.Name, article.Summary, article.Text.PlainText,
-            Credits = article.Credits.OrderBy(credit => credit.JobRank).Select(credit => new { credit.PersonId, credit.Person.Name, credit.Role, credit.Job, IsCast = credit.Kind == CreditKind.Cast }).ToList(),
-            Genres = article.Genres.Select(genre => new { genre.GenreId, genre.Genre.Name }).ToList(), Tags = article.Tags.Select(tag => tag.Tag.Name).ToList(),
-            Entries = article.Entries.OrderBy(entry => entry.Position).Select(entry => entry.Title).ToList(),
-        }).ToListAsync(cancellationToken);
+        var shown = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.Id));
+        var rows = await shown.Select(article => new { article.Id, article.Kind, article.Slug, article.HalfPoints, article.PublishedUtc, article.FilmId }).ToListAsync(cancellationToken);
+        var searched = (await SearchedArticle.ReadAsync(db, shown, cancellationToken)).ToDictionary(article => article.Id);
         var facts = await films.FindAsync([.. rows.Where(row => row.Kind == ArticleKind.Review && row.FilmId is not null).Select(row => row.FilmId!.Value).Distinct()], cancellationToken);
-        return rows.ToDictionary(row => row.Id, row =>
+        // Whatever went between the two is left out.
+        return rows.Where(row => searched.ContainsKey(row.Id)).ToDictionary(row => row.Id, row =>
         {
-            var credited = row.Credits.Where(credit => Has(credit.Name, marks) || (credit.Role is not null && Has(credit.Role, marks)))
-                .Select(credit => credit.Role is not null && Has(credit.Role, marks) ? $"{credit.Name} as {credit.Role}" : credit.Name).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
-            var listed = row.Entries.Where(entry => Has(entry, marks)).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
-            var snippet = Snippet.Best(row.PlainText, marks);
-            string[] places =
-            [
-                .. row.Film is not null && Has(row.Film, marks) ? ["in the film’s title"] : Array.Empty<string>(),
-                .. Has(row.Headline, marks) ? ["in the headline"] : Array.Empty<string>(),
-                .. credited.Count > 0 ? ["in the credits: " + string.Join(", ", credited)] : Array.Empty<string>(),
-                .. row.Genres.Select(genre => genre.Name).Concat(row.Tags).Where(word => Has(word, marks)).Take(1).Select(word => "under " + word),
-                .. listed.Count > 0 ? ["in the list: " + string.Join(", ", listed)] : Array.Empty<string>(),
-                .. snippet is not null ? ["in the text"] : Has(row.Summary, marks) ? ["in the summary"] : Array.Empty<string>(),
-            ];
+            var article = searched[row.Id];
+            var snippet = Snippet.Best(article.PlainText, marks);
+            var places = Places(article, marks, isInText: snippet is not null).ToList();
             string[] passed = filter is null ? [] :
             [
-                .. Named(filter.Directors, row.Credits.Where(credit => credit.Job == Job.Director.Name).Select(credit => (credit.PersonId, credit.Name)), "directed by "),
-                .. Named(filter.Cast, row.Credits.Where(credit => credit.IsCast).Select(credit => (credit.PersonId, credit.Name)), "with "),
-                .. Named(filter.Genres, row.Genres.Select(genre => (genre.GenreId, genre.Name)), "under "),
-                .. Named(filter.Critics, [(row.CriticId, row.Critic)], "written by "),
-                .. filter.Years is not null && row.Year is { } year ? [string.Create(CultureInfo.InvariantCulture, $"a film of {year}")] : Array.Empty<string>(),
+                .. Named(filter.Directors, article.Credits.Where(credit => credit.Job == Job.Director.Name).Select(credit => (credit.PersonId, credit.Name)), "directed by "),
+                .. Named(filter.Cast, article.Credits.Where(credit => credit.IsCast).Select(credit => (credit.PersonId, credit.Name)), "with "),
+                .. Named(filter.Genres, article.Genres, "under "),
+                .. Named(filter.Critics, [(article.CriticId, article.Critic)], "written by "),
+                .. filter.Years is not null && article.Year is { } year ? [string.Create(CultureInfo.InvariantCulture, $"a film of {year}")] : Array.Empty<string>(),
             ];
             // A review that has none of the words is there for its film.
-            var why = places.Length > 0 ? passed.Prepend("found " + string.Join("; ", places)) : passed.Length > 0 || row.Film is null ? passed : ["about " + row.Film];
+            var why = places.Count > 0 ? passed.Prepend("found " + string.Join("; ", places)) : passed.Length > 0 || article.Film is null ? passed : ["about " + article.Film];
             return new SearchHit
             {
                 Address = links.Article(row.Kind, row.Slug),
-                Title = Snippet.Whole(row.Headline, marks),
-                Facts = $"{row.Critic} · {clock.ShortDate(row.PublishedUtc)}",
+                Title = Snippet.Whole(article.Headline, marks),
+                Facts = $"{article.Critic} · {clock.ShortDate(row.PublishedUtc)}",
                 Why = Sentence(string.Join("; ", why)),
-                Snippet = snippet ?? (row.Summary.Length > 0 ? Snippet.Whole(row.Summary, marks) : null),
+                Snippet = snippet ?? (article.Summary.Length > 0 ? Snippet.Whole(article.Summary, marks) : null),
                 Score = row.HalfPoints is { } halves ? Score.FromHalves(halves) : null,
                 Film = row.FilmId is { } id ? facts.GetValueOrDefault(id) : null,
             };
         });
     }
+
+    // Where the words stand: whatever SearchDocument takes words from is looked at here.
+    private static IEnumerable<string> Places(SearchedArticle article, TextMarks marks, bool isInText)
+    {
+        if (article.Film is { } film)
+        {
+            var year = article.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+            var (inTitle, inYear) = (Has(film, marks), Has(year, marks));
+            if (inTitle)
+                yield return "in the film’s title";
+            if (inYear)
+                yield return $"in the film’s year, {year}";
+            if (!inTitle && !inYear && Has($"{film} {year}", marks))
+                yield return "in the film’s title and year";
+            if (article.OtherTitles.FirstOrDefault(title => Has(title, marks)) is { } other)
+                yield return "in another title of the film: " + other;
+        }
+        if (Has(article.Headline, marks))
+            yield return "in the headline";
+        if (Has(article.Critic, marks))
+            yield return "in the byline: " + article.Critic;
+        var credited = article.Credits.Select(credit => (credit.Name, As: credit.CreditedAs is { } alias && Has(alias, marks) ? $" (credited as {alias})" : "", Role: credit.Role is { } role && Has(role, marks) ? " as " + role : ""))
+            .Where(credit => Has(credit.Name, marks) || credit.As.Length + credit.Role.Length > 0).Select(credit => credit.Name + credit.Role + credit.As).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
+        if (credited.Count > 0)
+            yield return "in the credits: " + string.Join(", ", credited);
+        foreach (var word in article.Genres.Select(genre => genre.Name).Concat(article.Tags).Where(word => Has(word, marks)).Take(1))
+            yield return "under " + word;
+        var listed = article.Entries.Where(entry => Has(entry, marks)).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
+        if (listed.Count > 0)
+            yield return "in the list: " + string.Join(", ", listed);
+        if (isInText)
+            yield return "in the text";
+        else if (Has(article.Summary, marks))
+            yield return "in the summary";
+    }
+
+    private IQueryable<Article> Reviews => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
 
     // The other name is said when it answers words that the name itself does not.
     private static string OtherName(string how, string name, IReadOnlyList<string>? others, NameMarks marks)

@@ -25,6 +25,9 @@ public sealed record SearchPage : ISitePage
     /// <summary>Of one kind of results; null where all kinds stand.</summary>
     public required Paging? Paging { get; init; }
 
+    /// <summary>Where the results of all kinds are, when only one kind was asked for and there are any; null otherwise.</summary>
+    public string? AllAddress { get; init; }
+
     /// <summary>Shown where nothing was found, and before anything was typed.</summary>
     public IReadOnlyList<CountedLink> Genres { get; init; } = [];
 

@@ -21,6 +21,7 @@ public sealed class SearchPageQuery(
     private const int ShownNames = 6;
     private const double WholeName = 1;
     private const int Few = 5;
+    private const int MostMeant = 5;
 
     /// <summary>Null when the results have no such page.</summary>
     /// <param name="part">One kind of results alone; null for the best of all kinds.</param>
@@ -28,35 +29,32 @@ public sealed class SearchPageQuery(
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.Text.Length == 0)
-            return await BeginningAsync(query, cancellationToken);
+            return await BeginningAsync(query, page, cancellationToken);
         var names = await kept.GetAsync(cancellationToken);
-        // A title or name is meant as such, however much it looks like something else: “Score: 8”, “$”.
-        var isName = names.Films.IsName(query.Text) || names.People.IsName(query.Text);
-        if (isName)
-            query = SearchQueryReader.ReadWords(query.Text);
-        else if (query.IsEmpty)
-            return await BeginningAsync(query, cancellationToken);
+        if (names.Meant(query) is not { } meant)
+            return await BeginningAsync(query, page, cancellationToken);
+        query = meant;
         var filter = SearchFilter.Of(query, names);
         var isNamed = !query.HasFilters;
-        var films = isNamed ? names.Films.Find(query.Plain, isUnfinished: false, MostNames) : [];
-        var people = isNamed ? names.People.Find(query.Plain, isUnfinished: false, MostNames) : [];
+        var films = isNamed ? names.Films.Find(query.Plain, isUnfinished: false, MostNames + 1) : [];
+        var people = isNamed ? names.People.Find(query.Plain, isUnfinished: false, MostNames + 1) : [];
         var whole = films.Where(film => film.Score > WholeName).Select(film => names.FilmRows[film.Name].Id).ToHashSet();
         var found = await finder.FindAsync(query, filter, names, whole, Likely(names, films, people), cancellationToken);
 
-        var lists = Order(films, people, found).Distinct().Where(one => part is null || part == one).Select(one => (Part: one, Ids: one switch
+        var all = Order(films, people, found).Distinct().Select(one => one switch
         {
-            SearchPart.Films => films.Select(film => names.FilmRows[film.Name].Id).ToList(),
-            SearchPart.People => people.Select(person => names.PersonRows[person.Name].Id).ToList(),
-            _ => found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id).ToList(),
-        })).ToList();
+            SearchPart.Films => new Listed(one, [.. films.Take(MostNames).Select(film => names.FilmRows[film.Name].Id)], films.Count > MostNames),
+            SearchPart.People => new Listed(one, [.. people.Take(MostNames).Select(person => names.PersonRows[person.Name].Id)], people.Count > MostNames),
+            _ => new Listed(one, [.. found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id)], found.IsMore),
+        }).ToList();
+        var lists = all.Where(list => part is null || part == list.Part).ToList();
         var paging = part is null ? null : new Paging(page, lists.Sum(list => list.Ids.Count), PageSize, links.SearchFor(query.Text, part.Value.Word()));
         if (paging is { Exists: false })
             return null;
-        var shown = lists.ConvertAll(list => (list.Part, Total: list.Ids.Count, Ids: list.Ids.Skip(paging?.Skipped ?? 0).Take(part is not null ? PageSize : IsNames(list.Part) ? ShownNames : ShownArticles).ToList()));
-        var groups = await GroupsAsync(shown, part is null ? query.Text : null, query, found, filter, cancellationToken);
+        var groups = await GroupsAsync(lists, paging, query, found, filter, cancellationToken);
         var total = groups.Sum(group => group.Total);
-        var count = groups.Any(group => group.IsMore) ? $"{total:N0} and more results" : Counted.Of(total, "result");
-        var summary = total == 0 ? $"Nothing found for “{query.Text}”" : $"{count} for “{query.Text}”";
+        var count = groups.Any(group => group.IsMore) ? $"{Counted.Number(total)} and more results" : Counted.Of(total, "result");
+        var summary = total > 0 ? $"{count} for “{query.Text}”" : (part is { } only && all.Exists(list => list.Ids.Count > 0) ? $"No {only.Word()} found for " : "Nothing found for ") + $"“{query.Text}”";
         var empty = total == 0;
         return new SearchPage
         {
@@ -64,39 +62,42 @@ public sealed class SearchPageQuery(
             Text = query.Text,
             Summary = summary,
             Hints = [.. query.Hints, .. filter.Hints, .. Mended(found)],
-            DidYouMean = Meant(query, names, films, people, found),
+            DidYouMean = await MeantAsync(query, names, films, people, found, cancellationToken),
             Groups = groups,
             Paging = paging,
+            AllAddress = part is not null && all.Exists(list => list.Ids.Count > 0) ? links.SearchFor(query.Text) : null,
             Genres = empty ? await GenresAsync(cancellationToken) : [],
             Latest = empty ? await LatestAsync(cancellationToken) : [],
         };
     }
 
-    // The articles of all kinds are read at once.
-    private async Task<List<SearchGroup>> GroupsAsync(List<(SearchPart Part, int Total, List<int> Ids)> shown, string? text, SearchQuery query, FoundArticles found, SearchFilter filter, CancellationToken cancellationToken)
+    // The articles of all kinds are read at once. Without paging the best of each kind are shown.
+    private async Task<List<SearchGroup>> GroupsAsync(List<Listed> lists, Paging? paging, SearchQuery query, FoundArticles found, SearchFilter filter, CancellationToken cancellationToken)
     {
-        var articles = shown.Where(list => !IsNames(list.Part)).SelectMany(list => list.Ids).ToList();
+        var shown = lists.ConvertAll(list => (List: list, Ids: list.Ids.Skip(paging?.Skipped ?? 0).Take(paging is not null ? PageSize : IsNames(list.Part) ? ShownNames : ShownArticles).ToList()));
+        var articles = shown.Where(one => !IsNames(one.List.Part)).SelectMany(one => one.Ids).ToList();
         var read = await hits.ArticlesAsync(articles, Wanted(query, found), filter, cancellationToken);
         var marks = new NameMarks(query.Plain);
         var groups = new List<SearchGroup>();
-        foreach (var (part, total, ids) in shown)
+        foreach (var (list, ids) in shown)
         {
-            var ofPart = part switch
+            var ofPart = list.Part switch
             {
                 SearchPart.Films => await hits.FilmsAsync(ids, marks, cancellationToken),
                 SearchPart.People => await hits.PeopleAsync(ids, marks, cancellationToken),
                 _ => read,
             };
-            var list = ids.Select(ofPart.GetValueOrDefault).OfType<SearchHit>().ToList();
-            if (list.Count > 0)
-                groups.Add(new SearchGroup(part, total, IsNames(part) ? total >= MostNames : found.IsMore, list, text is not null && total > list.Count ? links.SearchFor(text, part.Word()) : null));
+            var seen = ids.Select(ofPart.GetValueOrDefault).OfType<SearchHit>().ToList();
+            if (seen.Count > 0)
+                groups.Add(new SearchGroup(list.Part, list.Ids.Count, list.IsMore, seen, paging is null && list.Ids.Count > seen.Count ? links.SearchFor(query.Text, list.Part.Word()) : null));
         }
         return groups;
     }
 
     private static bool IsNames(SearchPart part) => part is SearchPart.Films or SearchPart.People;
 
-    private async Task<SearchPage> BeginningAsync(SearchQuery query, CancellationToken cancellationToken) => new()
+    // There is no second page of it.
+    private async Task<SearchPage?> BeginningAsync(SearchQuery query, int page, CancellationToken cancellationToken) => page > 1 ? null : new()
     {
         Head = new PageHead { Title = "Search", Description = "Find films, people, reviews, rankings and news.", Address = links.Search, Sheet = "css/discovery.css", Script = "js/search.js" },
         Text = query.Text,
@@ -157,14 +158,19 @@ public sealed class SearchPageQuery(
             .OrderByDescending(one => one.Score).Take(1).SelectMany(one => FoldedWords.Of(one.Name)).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
 
     // The nearest name, when what was typed takes a slip to be it and stands hardly anywhere as it is.
-    private NamedLink? Meant(SearchQuery query, SearchNames names, IReadOnlyList<(int Name, double Score, bool IsNear)> films, IReadOnlyList<(int Name, double Score, bool IsNear)> people, FoundArticles found)
+    private async Task<NamedLink?> MeantAsync(
+        SearchQuery query, SearchNames names, IReadOnlyList<(int Name, double Score, bool IsNear)> films, IReadOnlyList<(int Name, double Score, bool IsNear)> people, FoundArticles found, CancellationToken cancellationToken)
     {
         var asTyped = films.Concat(people).Count(name => !name.IsNear) + (found.IsPartial || found.Mended.Count > 0 ? 0 : found.Articles.Count);
         if (query.HasFilters || asTyped >= Few || films.Concat(people).Any(name => name.Score > WholeName || (!name.IsNear && name.Score > 0.9)))
             return null;
-        var near = films.Where(film => film.IsNear).Select(film => (film.Score, names.FilmRows[film.Name].Name))
-            .Concat(people.Where(person => person.IsNear).Select(person => (person.Score, names.PersonRows[person.Name].Name))).OrderByDescending(one => one.Score).FirstOrDefault();
-        return near.Name is null ? null : new NamedLink(near.Name, links.SearchFor(near.Name));
+        var near = films.Where(film => film.IsNear).Select(film => (film.Score, names.FilmRows[film.Name].Id, IsFilm: true))
+            .Concat(people.Where(person => person.IsNear).Select(person => (person.Score, names.PersonRows[person.Name].Id, IsFilm: false))).OrderByDescending(one => one.Score).Take(MostMeant).ToList();
+        // The names in memory may be older than the store.
+        var (filmIds, personIds) = (near.Where(one => one.IsFilm).Select(one => one.Id).ToList(), near.Where(one => !one.IsFilm).Select(one => one.Id).ToList());
+        var titles = filmIds.Count == 0 ? [] : await db.FilmsAt(clock.UtcNow).Where(film => filmIds.Contains(film.Id)).ToDictionaryAsync(film => film.Id, film => film.Title, cancellationToken);
+        var called = personIds.Count == 0 ? [] : await db.PeopleAt(clock.UtcNow).Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+        return near.Select(one => (one.IsFilm ? titles : called).GetValueOrDefault(one.Id)).OfType<string>().FirstOrDefault() is { } name ? new NamedLink(name, links.SearchFor(name)) : null;
     }
 
     private async Task<IReadOnlyList<CountedLink>> GenresAsync(CancellationToken cancellationToken)
@@ -177,4 +183,7 @@ public sealed class SearchPageQuery(
 
     private Task<IReadOnlyList<ArticleCard>> LatestAsync(CancellationToken cancellationToken) =>
         cards.ListAsync(db.Articles.PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).NewestFirst().Take(3), cancellationToken);
+
+    // Results of one kind, best first; more than were counted or not.
+    private sealed record Listed(SearchPart Part, IReadOnlyList<int> Ids, bool IsMore);
 }

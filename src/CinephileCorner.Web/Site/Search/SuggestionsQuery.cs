@@ -13,9 +13,12 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
     public async Task<IReadOnlyList<Suggested>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.HasFilters || query.Words.Count + query.Phrases.Count == 0)
+        if (query.Text.Length == 0)
             return [];
         var names = await kept.GetAsync(cancellationToken);
+        if (names.Meant(query) is not { HasFilters: false } meant)
+            return [];
+        query = meant;
         var films = names.Films.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.Films, names.FilmRows[match.Name].Id, match.Score));
         var people = names.People.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.People, names.PersonRows[match.Name].Id, match.Score));
         var chosen = films.Concat(people).OrderByDescending(one => one.Score).Take(Most).ToList();

@@ -286,6 +286,105 @@ public sealed class SearchPageTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
+    [Fact]
+    public async Task What_went_while_the_names_in_memory_are_older_is_not_said_to_be_meant()
+    {
+        await SeedAsync();
+        Assert.Contains("Did you mean Kelly Reichardt", Said(await FoundAsync("Kelly Reichrdt")), StringComparison.Ordinal);
+        await WithdrawUnnoticedAsync("first-cow");
+        Assert.DoesNotContain("Reichardt", (await FoundAsync("Kelly Reichrdt")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_that_only_a_review_which_went_says_is_not_said()
+    {
+        await _site.SeedAsync(
+            new TestArticle("first") { Film = "Seven Samurai", OtherTitles = ["Shichinin no samurai"], BodyHtml = "<p>Rain.</p>" },
+            new TestArticle("second") { Film = "Seven Samurai", BodyHtml = "<p>Mud.</p>" });
+        Assert.Contains("also known as Shichinin no samurai", Said(await FoundAsync("shichinin")), StringComparison.Ordinal);
+        await WithdrawUnnoticedAsync("first");
+        Assert.DoesNotContain("Shichinin no samurai", (await FoundAsync("shichinin")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_in_quotation_marks_is_a_phrase_as_well()
+    {
+        await _site.SeedAsync(
+            new TestArticle("stagecoach") { Film = "Stagecoach", Directors = ["John Ford"], BodyHtml = "<p>Dust.</p>" },
+            new TestArticle("other", ArticleKind.News) { Headline = "A crossing", BodyHtml = "<p>John drove through the ford.</p>" });
+        var page = await FoundAsync("\"john ford\"");
+        Assert.Equal(["People", "Reviews"], Groups(page));
+        Assert.Equal("John Ford", TitlesIn(page, "people")[0]);
+        Assert.Contains("News", Groups(await FoundAsync("john ford")));
+    }
+
+    [Theory]
+    [InlineData("critic:ada", "Reviews|Rankings|News")]
+    [InlineData("critic:ada score:>=6", "Reviews")]
+    [InlineData("critic:ada year:1990..2030", "Reviews")]
+    public async Task A_filter_alone_finds_articles_of_every_kind(string typed, string groups)
+    {
+        await _site.SeedAsync(
+            new TestArticle("one") { Critic = "Ada Reader", BodyHtml = "<p>Rain.</p>" },
+            new TestArticle("two", ArticleKind.Ranking) { Critic = "Ada Reader", BodyHtml = "<p>Rain.</p>" },
+            new TestArticle("three", ArticleKind.News) { Critic = "Ada Reader", BodyHtml = "<p>Rain.</p>" },
+            new TestArticle("four") { BodyHtml = "<p>Rain.</p>" });
+        Assert.Equal(groups.Split('|'), Groups(await FoundAsync(typed)));
+        Assert.Equal(groups.Split('|').Order(), Groups(await FoundAsync(typed + " rain")).Order());
+    }
+
+    [Theory]
+    [InlineData("shichinin", "in another title of the film: Shichinin no samurai")]
+    [InlineData("seven", "in the film’s title")]
+    [InlineData("1954", "in the film’s year, 1954")]
+    [InlineData("“samurai 1954”", "in the film’s title and year")]
+    [InlineData("farmland", "in the headline")]
+    [InlineData("ada", "in the byline: Ada Reader")]
+    [InlineData("mifune", "in the credits: Toshiro Mifune")]
+    [InlineData("kikuchiyo", "in the credits: Toshiro Mifune as Kikuchiyo")]
+    [InlineData("kurosawa", "in the credits: Akira Kurosawa")]
+    [InlineData("adventure", "under Adventure")]
+    [InlineData("restored", "under restored")]
+    [InlineData("rain", "in the text")]
+    [InlineData("bandits", "in the summary")]
+    public async Task A_hit_says_where_whatever_finds_it_stands(string typed, string place)
+    {
+        await _site.SeedAsync(new TestArticle("samurai")
+        {
+            Film = "Seven Samurai", Year = 1954, OtherTitles = ["Shichinin no samurai"], Headline = "Men of Farmland", Critic = "Ada Reader", Directors = ["Akira Kurosawa"],
+            Cast = ["Toshiro Mifune as Kikuchiyo"], Genres = ["Adventure"], Tags = ["restored"], Summary = "Bandits come.", BodyHtml = "<p>It rains: rain.</p>",
+        });
+        Assert.Contains("Found " + place, Said(await FoundAsync(typed)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("director:devos", "films", true)]
+    [InlineData("moss soup", "people", true)]
+    [InlineData("xqzwv", "films", false)]
+    public async Task Where_there_is_none_of_a_kind_the_others_are_a_step_away(string typed, string part, bool isElsewhere)
+    {
+        await SeedAsync();
+        var page = await _site.PageAsync($"/search?in={part}&q={Uri.EscapeDataString(typed)}");
+        Assert.Equal(isElsewhere ? $"No {part} found for “{typed}”" : $"Nothing found for “{typed}”", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal(isElsewhere, page.QuerySelectorAll(".found a").Any(link => link.GetAttribute("href") == "/search?q=" + Uri.EscapeDataString(typed)));
+    }
+
+    [Theory]
+    [InlineData("/search?q=&in=reviews&page=2")]
+    [InlineData("/search?in=films&page=99")]
+    [InlineData("/search?q=%E2%80%A6&in=news&page=2")]
+    public async Task The_page_without_a_question_has_no_second_one(string path)
+    {
+        using var visitor = _site.Visitor();
+        using var answer = await visitor.GetAsync(path);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    // As another process would of which this one has not heard yet.
+    private Task WithdrawUnnoticedAsync(string slug) => _site.StoreAsync(db => db.Database.ExecuteSqlAsync($"""UPDATE "Articles" SET "State" = {(int)ArticleState.Withdrawn} WHERE "Slug" = {slug}"""));
+
+    private static string Said(IDocument page) => string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private Task<IDocument> FoundAsync(string typed) => _site.PageAsync("/search?q=" + Uri.EscapeDataString(typed));
 
     private static List<string> Groups(IDocument page) => [.. page.QuerySelectorAll(".found section h2").Select(heading => heading.TextContent)];

@@ -26,6 +26,18 @@ public sealed class SuggestionsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("score: 8", "Score: 8")]
+    [InlineData("$", "$")]
+    [InlineData("year:soon", "Year: Soon")]
+    public async Task A_title_is_offered_whatever_it_looks_like(string typed, string title)
+    {
+        await _site.SeedAsync([.. new[] { "Score: 8", "$", "Year: Soon" }.Select((film, at) => new TestArticle($"review-{at}") { Film = film })]);
+        using var visitor = _site.Visitor();
+        using var answer = JsonDocument.Parse(await visitor.GetStringAsync("/search/suggest?q=" + Uri.EscapeDataString(typed)));
+        Assert.Equal(title, answer.RootElement.GetProperty("suggestions").EnumerateArray().First().GetProperty("name").GetString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("xqzwv")]
     [InlineData("year:1990..1999")]
