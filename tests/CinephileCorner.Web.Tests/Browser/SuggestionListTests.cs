@@ -184,6 +184,32 @@ public class SuggestionListTests(SampleSite site)
         await page.Context.CloseAsync();
     }
 
+    [SkippableTheory]
+    [InlineData("ArrowDown")]
+    [InlineData("ArrowUp")]
+    public async Task An_arrow_before_the_first_offers_points_once_they_are_there_and_asks_only_once(string key)
+    {
+        var page = await site.WindowAsync(1280);
+        var (asked, late) = (0, new TaskCompletionSource());
+        await page.RouteAsync("**/search/suggest?q=kel", async route =>
+        {
+            Interlocked.Increment(ref asked);
+            await late.Task;
+            await route.FulfillAsync(Offering("Kelly Reichardt"));
+        });
+        await page.Clock.InstallAsync();
+        await page.GotoAsync("/search");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.FillAsync("kel");
+        await page.RunAndWaitForRequestAsync(() => box.PressAsync(key), request => request.Url.EndsWith("q=kel", StringComparison.Ordinal));
+        await page.Clock.RunForAsync(500);
+        late.SetResult();
+        await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", "offer-0");
+        Assert.Equal(1, asked);
+        await page.Context.CloseAsync();
+    }
+
     private static RouteFulfillOptions Offering(string name) =>
         new() { ContentType = "application/json", Body = $$"""{ "query": "", "suggestions": [{ "name": "{{name}}", "detail": "", "kind": "film", "url": "/films" }] }""" };
 

@@ -45,7 +45,9 @@ document.addEventListener("DOMContentLoaded", () => {
     open(offers.length > 0);
     said.textContent = offers.length ? `${offers.length} suggestion${offers.length > 1 ? "s" : ""}` : "No suggestions";
   };
-  const ask = async () => {
+  // An arrow that asks points at its end of the list as soon as there is one.
+  const ask = async (step = 0) => {
+    clearTimeout(timer);
     const mine = ++asked, text = typed();
     let offers = null;
     try {
@@ -54,21 +56,23 @@ document.addEventListener("DOMContentLoaded", () => {
     } catch { /* Without suggestions one simply types. */ }
     if (mine !== asked || document.activeElement !== input) return;
     offered = offers && text;
-    offers ? show(offers) : close();
+    if (!offers) return close();
+    show(offers);
+    if (step) point(step > 0 ? 0 : offers.length - 1);
   };
   input.addEventListener("input", () => {
     clearTimeout(timer);
     asked++;
     point(-1);
-    typed() ? timer = setTimeout(ask, 120) : close();
+    typed() ? timer = setTimeout(() => ask(), 120) : close();
   });
   input.addEventListener("keydown", (event) => {
     // The keys belong to whoever composes Japanese, Chinese or Korean; 229 is how Safari says so.
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], count = list.children.length;
-    if (step && list.hidden) {
-      if (!typed() || (event.altKey && step < 0)) return;
-      if (offered !== typed()) ask();
+    if (step && (list.hidden || offered !== typed()) && !(event.altKey && step < 0)) {
+      if (!typed()) return;
+      if (offered !== typed()) ask(event.altKey ? 0 : step);
       else if (count) { open(true); if (!event.altKey) point(step > 0 ? 0 : count - 1); }
     } else if (list.hidden) return;
     else if (step && event.altKey) { if (step < 0) close(); }
