@@ -10,8 +10,8 @@ internal static class SearchNumbers
 {
     private const int FirstYear = 1;
     private const int LastYear = 9999;
-    private const string Signs = "<>=≤≥≦≧";
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<>=≤≥≦≧");
     private static readonly SearchValues<char> Denials = SearchValues.Create("≠≮≯≰≱");
 
     /// <summary>First and last year; null when these are no years.</summary>
@@ -25,7 +25,7 @@ internal static class SearchNumbers
     public static (int First, int Last)? Scores(string value) => Range(value, TextFolding.Decomposed(value).Replace(',', '.'), Halves, 0, 2 * Score.Best);
 
     /// <summary>Whether the sign compares numbers, or denies that they are alike.</summary>
-    public static bool IsComparison(char c) => Signs.Contains(c, StringComparison.Ordinal) || Denials.Contains(c) || c is '＜' or '＞' or '＝';
+    public static bool IsComparison(char c) => Signs.Contains(c) || Denials.Contains(c) || c is '＜' or '＞' or '＝';
 
     /// <summary>How many signs there stand between two numbers of a range: “..”, “…”, a dash; 0 for none.</summary>
     public static int SpanAt(ReadOnlySpan<char> text)
