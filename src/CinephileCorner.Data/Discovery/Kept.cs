@@ -11,8 +11,7 @@ namespace CinephileCorner.Data.Discovery;
 /// says may be older than the store by seconds: whoever prints of it asks the store what readers may still see.
 /// </summary>
 /// <param name="make">Reads with the services of a scope of its own.</param>
-/// <param name="readsMentions">Whether it is made of <see cref="Domain.Articles.Mention"/>s as well.</param>
-public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func<IServiceProvider, CancellationToken, Task<T>> make, bool readsMentions = false) : IDisposable
+public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func<IServiceProvider, CancellationToken, Task<T>> make) : IDisposable
     where T : class, IOverview
 {
     /// <summary>Up to so many articles it is made while the reader waits: some tens of milliseconds.</summary>
@@ -111,9 +110,7 @@ public sealed class Kept<T>(IServiceScopeFactory scopes, TimeProvider time, Func
     private async Task<PublishedStamp> StampAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
-        var stamp = await PublishedStamp.ReadAsync(db, time.GetUtcNow().UtcDateTime, cancellationToken);
-        return readsMentions ? stamp with { LastMention = await db.Mentions.MaxAsync(mention => (int?)mention.Id, cancellationToken) } : stamp;
+        return await PublishedStamp.ReadAsync(scope.ServiceProvider.GetRequiredService<CinephileDbContext>(), time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     // One reference, so that nobody reads half of the old one and half of the new.

@@ -8,9 +8,6 @@ namespace CinephileCorner.Data.Discovery;
 /// <param name="LastDueUtc">When the newest article that readers have was published; it moves when a scheduled one falls due. Null when there is none.</param>
 public readonly record struct PublishedStamp(int? LastChange, DateTime? LastDueUtc)
 {
-    /// <summary>The newest note of who names what, for what is made of these too: they follow the words some seconds later. Null where they make no difference.</summary>
-    public int? LastMention { get; init; }
-
     public static async Task<PublishedStamp> ReadAsync(CinephileDbContext db, DateTime nowUtc, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);

@@ -13,7 +13,6 @@ public static class LikenessServices
         return services.AddSingleton(provider => new Kept<LikenessMap>(
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>(),
-            (scope, cancellationToken) => scope.GetRequiredService<LikenessReader>().ReadAsync(cancellationToken),
-            readsMentions: true));
+            (scope, cancellationToken) => scope.GetRequiredService<LikenessReader>().ReadAsync(cancellationToken)));
     }
 }
