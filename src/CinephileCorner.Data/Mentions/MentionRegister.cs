@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CinephileCorner.Content.Mentions;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Saving;
@@ -17,7 +18,7 @@ public sealed class MentionRegister(IServiceScopeFactory scopes, Kept<PublishedN
     // An editor who saves meanwhile waits for one batch at most.
     private const int ArticlesAtOnce = 50;
 
-    private readonly Dictionary<int, (string SourceHash, int MadeByVersion, WordSigns Words)> _read = [];
+    private readonly ConcurrentDictionary<int, (string SourceHash, int MadeByVersion, WordSigns Words)> _read = [];
     private PublishedNames? _last;
 
     /// <summary>Reads every article that is out of date, published or not; returns how many.</summary>

@@ -73,7 +73,7 @@ public class PasswordTests
             return db.SaveChangesAsync();
         });
         Task<IReadOnlyList<string>> InAsync(string password) => database.AskAsync(db => new SiteNames(db).InAsync(password, default));
-        foreach (var password in new[] { "ghosttropic2019!!", "Ghost Tropic 2019 film", "grimm vandekerckhove 1!", "GrimmVandekerckhoveGrimmVandekerckhove", "Schindler's List", "schindlerslist1993", "Jean-Luc Godard", "jeanluc godard 1960" })
+        foreach (var password in new[] { "ghosttropic2019!!", "Ghost Tropic 2019 film", "grimm vandekerckhove 1!", "GrimmVandekerckhoveGrimmVandekerckhove", "Schindler's List", "schindlerslist1993", "Jean-Luc Godard", "jeanlucgodard 1960 !" })
             Assert.NotNull(Rule.FaultOf(password, null, null, await InAsync(password)));
         foreach (var password in new[] { "moss and herons by the canal", "seven tropic tram depots", "%%%%%%%%%%%%%%%% of the wolf pack __" })
             Assert.Null(Rule.FaultOf(password, null, null, await InAsync(password)));

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CinephileCorner.Web.Tests.Browser;
@@ -7,16 +6,21 @@ namespace CinephileCorner.Web.Tests.Browser;
 /// <summary>What axe finds wrong with a page.</summary>
 internal static class AxeFaults
 {
-    // All that is reported is what is wrong: to gather what is right as well takes as long as the looking.
-    private static readonly HashSet<ResultType> Wrong = [ResultType.Violations];
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>The rule and the element of each fault.</summary>
+    /// <summary>The rule and the element of each fault. axe runs in the page itself: none of ours holds a page of another site, for which it would want a window more.</summary>
     /// <param name="rules">The only rules to look for; none for all.</param>
-    public static async Task<IEnumerable<string>> AxeFaultsAsync(this IPage page, params string[] rules)
+    public static async Task<IReadOnlyList<string>> AxeFaultsAsync(this IPage page, params string[] rules)
     {
-        var options = new AxeRunOptions { ResultTypes = Wrong };
-        if (rules.Length > 0)
-            options.RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] };
-        return (await page.RunAxe(options)).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"));
+        await page.EvaluateAsync(Script);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async (rules) => {
+              const options = { resultTypes: ["violations"], preload: false };
+              if (rules.length > 0) options.runOnly = { type: "rule", values: rules };
+              const { violations } = await axe.run(document, options);
+              return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
+            }
+            """, rules);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Domain.Media;
+using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Tests.Admin;
 using CinephileCorner.Web.Tests.Admin.SignIn;
 using Microsoft.AspNetCore.Routing;
@@ -56,7 +57,7 @@ public sealed class EveryAnswerTests(ITestOutputHelper output) : IDisposable
         {
             db.MediaItems.Add(MediaItem.Uploaded(picture, 2, 2, 4, "a.png", null, "Somebody", _site.UtcNow));
             for (var tries = 0; tries < SignInThrottle.MostPerOrigin; tries++)
-                db.SignInAttempts.Add(new SignInAttempt { AccountHash = "account " + tries, OriginHash = Secrets.HashOf("unknown"), AtUtc = _site.UtcNow });
+                db.SignInAttempts.Add(new SignInAttempt { AccountHash = "account " + tries, OriginHash = Secrets.HashOf(VisitorAddress.KeyOf(null)), AtUtc = _site.UtcNow });
             await db.SaveChangesAsync();
         });
         await _site.SeedAsync(new TestArticle("here") { Film = "Here", Year = 2023, Pictures = [picture] }, new TestArticle("gone") { IsWithdrawn = true });

@@ -1,6 +1,7 @@
 using System.Net;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Web.Admin.SignIn;
+using CinephileCorner.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -123,7 +124,7 @@ public sealed class SignInFlowTests : IDisposable
         {
             Assert.Equal(0, await db.SignInAttempts.CountAsync());
             for (var tries = 0; tries < SignInThrottle.MostPerOrigin; tries++)
-                db.SignInAttempts.Add(new SignInAttempt { AccountHash = "account " + tries, OriginHash = Secrets.HashOf("unknown"), AtUtc = _site.UtcNow });
+                db.SignInAttempts.Add(new SignInAttempt { AccountHash = "account " + tries, OriginHash = Secrets.HashOf(VisitorAddress.KeyOf(null)), AtUtc = _site.UtcNow });
             await db.SaveChangesAsync();
         });
         using var other = new SignInVisitor(_site);
@@ -192,7 +193,7 @@ public sealed class SignInFlowTests : IDisposable
     [InlineData("::ffff:203.0.113.9", "203.0.113.9")]
     [InlineData("2001:db8:1:2:3:4:5:6", "20010DB800010002")]
     [InlineData("2001:db8:1:2:ffff::1", "20010DB800010002")]
-    public void A_household_is_one_place(string address, string place) => Assert.Equal(place, Web.Hosting.VisitorAddress.KeyOf(IPAddress.Parse(address)));
+    public void A_household_is_one_place(string address, string place) => Assert.Equal(place, VisitorAddress.KeyOf(IPAddress.Parse(address)));
 
     [Fact]
     public async Task Codes_of_the_second_step_are_counted_too()
