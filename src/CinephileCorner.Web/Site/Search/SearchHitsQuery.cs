@@ -24,7 +24,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     {
         ArgumentNullException.ThrowIfNull(marks);
         var facts = await films.FindAsync(ids, cancellationToken);
-        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.FilmsAsync(db, Reviews.Where(review => ids.Contains(review.FilmId ?? 0)), cancellationToken);
+        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.FilmsAsync(db, Reviews.Where(review => review.FilmId != null && ids.Contains(review.FilmId.Value)), cancellationToken);
         return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
         {
             Address = film.Address,
