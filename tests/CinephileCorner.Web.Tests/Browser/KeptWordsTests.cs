@@ -97,11 +97,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
     {
         await using var context = await _desk.SignedInAsync();
         var id = await _desk.SeedAsync();
-        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
-        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
-        await EditorSite.ReplaceAsync(page, "Second", "My second");
-        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
-        await EditorSite.KillAsync(page);
+        await LeaveOnDeviceAsync(context, id);
         await _desk.SaveElsewhereAsync(id, "First", "Their first");
 
         var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
@@ -118,11 +114,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
     {
         await using var context = await _desk.SignedInAsync();
         var id = await _desk.SeedAsync();
-        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
-        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
-        await EditorSite.ReplaceAsync(page, "Second", "My second");
-        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
-        await EditorSite.KillAsync(page);
+        await LeaveOnDeviceAsync(context, id);
         await _desk.SaveElsewhereAsync(id, "Second", "Their second");
 
         var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
@@ -144,11 +136,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
     {
         await using var context = await _desk.SignedInAsync();
         var id = await _desk.SeedAsync();
-        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
-        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
-        await EditorSite.ReplaceAsync(page, "Second", "My second");
-        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
-        await EditorSite.KillAsync(page);
+        await LeaveOnDeviceAsync(context, id);
         await _desk.SaveElsewhereAsync(id, "First", "Their first");
 
         var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
@@ -169,11 +157,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
     {
         await using var context = await _desk.SignedInAsync();
         var id = await _desk.SeedAsync();
-        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
-        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
-        await EditorSite.ReplaceAsync(page, "Second", "My second");
-        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
-        await EditorSite.KillAsync(page);
+        await LeaveOnDeviceAsync(context, id);
 
         var again = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
         await again.GetByRole(AriaRole.Button, new() { Name = "Compare", Exact = true }).ClickAsync();
@@ -419,6 +403,16 @@ public sealed class KeptWordsTests : IAsyncLifetime
         await page.Locator("#text").PressAsync("Control+End");
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Control+Alt+g"));
         await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = bytes });
+    }
+
+    // A tab that died with words the site never got.
+    private static async Task LeaveOnDeviceAsync(IBrowserContext context, int id)
+    {
+        var page = await EditorSite.OpenAsync(context, $"/admin/articles/{id}");
+        await page.RouteAsync("**/admin/**", route => route.AbortAsync());
+        await EditorSite.ReplaceAsync(page, "Second", "My second");
+        await Assertions.Expect(page.Locator("#save-line")).ToContainTextAsync("kept on this device");
+        await EditorSite.KillAsync(page);
     }
 
     private Task<int> OpenConflictsAsync() => _desk.CountAsync(db => db.Revisions.Where(one => one.Kind == RevisionKind.Conflict && one.SettledUtc == null));
