@@ -15,7 +15,7 @@ namespace CinephileCorner.Data.Mentions;
 /// <summary>The names of all films and people that readers may know at one moment.</summary>
 public sealed class PublishedNames : IOverview
 {
-    private const string FilmPages = "/films/";
+    private static readonly string FilmPages = NameAddress.Folder(NameKind.Film);
 
     private PublishedNames(KnownNames index, string merges, string stamp, int articleCount) => (Index, Merges, Stamp, ArticleCount) = (index, merges, stamp, articleCount);
 

@@ -27,7 +27,7 @@ public sealed class RedirectsPageQuery(CinephileDbContext db, AdminLinks links)
         var moved = await addresses.OrderBy(address => address.Path).Take(AtOnce + 1)
             .Join(db.Articles, address => address.ArticleId, article => article.Id, (address, article) => new
             {
-                address.Path, article.Id, article.Kind, article.Slug, article.Headline, Film = article.Film!.Slug, IsOfFilm = db.Films.Any(film => films + film.Slug == address.Path),
+                address.Path, article.Id, article.Kind, article.Slug, article.Headline, Film = article.Film!.Slug, IsOfFilm = address.Path.StartsWith(films) && db.Films.Any(film => film.Slug == address.Path.Substring(films.Length)),
             })
             .ToListAsync(cancellationToken);
         var rows = moved.Select(row => new RedirectRow(row.Path, row is { IsOfFilm: true, Film: not null } ? films + row.Film : ArticleAddress.Of(row.Kind, row.Slug), links.Article(row.Id), row.Headline))

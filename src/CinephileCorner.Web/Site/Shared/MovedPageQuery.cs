@@ -30,7 +30,7 @@ public sealed class MovedPageQuery(CinephileDbContext db, MergedNameQuery merged
             // A withdrawn article still has its page: it says so, with 410.
             .Where(one => (one.Article.State == ArticleState.Published && one.Article.PublishedUtc <= now)
                 || ((one.Article.State == ArticleState.Withdrawn || one.Article.State == ArticleState.Trashed) && one.Article.WithdrawnUtc != null))
-            .Select(one => new { one.Path, one.Article.Kind, one.Article.Slug, one.Article.State, Film = one.Article.Film!.Slug, IsOfFilm = db.Films.Any(film => films + film.Slug == one.Path) })
+            .Select(one => new { one.Path, one.Article.Kind, one.Article.Slug, one.Article.State, Film = one.Article.Film!.Slug, IsOfFilm = one.Path.StartsWith(films) && db.Films.Any(film => film.Slug == one.Path.Substring(films.Length)) })
             .FirstOrDefaultAsync(cancellationToken);
         if (target is null)
             return await merged.FindAsync(whole, cancellationToken);
