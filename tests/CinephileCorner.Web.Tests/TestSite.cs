@@ -30,6 +30,8 @@ public sealed class TestSite : WebApplicationFactory<Program>
         _settings["Site:Url"] = "https://corner.example";
         // Tests of what a second factor guards demand it.
         _settings["Security:RequireSecondFactor"] = "false";
+        // Here and not in UseKestrel: that one changes the addresses when the program may already be listening on them.
+        _settings["urls"] = "http://127.0.0.1:0";
         settings?.Invoke(_settings);
     }
 
@@ -48,6 +50,14 @@ public sealed class TestSite : WebApplicationFactory<Program>
         var last = TimeSpan.FromSeconds(Math.Min(10, span.TotalSeconds));
         Clock.AdjustTime(Clock.GetUtcNow() + span - last);
         Clock.Advance(last);
+    }
+
+    /// <summary>Serves on a free port of this machine and gives its address; without it there is a server in memory.</summary>
+    public Uri Listen()
+    {
+        UseKestrel();
+        StartServer();
+        return ClientOptions.BaseAddress;
     }
 
     /// <summary>A client that shows redirects instead of following them.</summary>

@@ -27,9 +27,7 @@ public sealed class EditorSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Site = new TestSite(settings => settings["Site:Url"] = "http://localhost");
-        Site.UseKestrel(0);
-        Site.StartServer();
-        Address = new UriBuilder(Site.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+        Address = new UriBuilder(Site.Listen()) { Host = "localhost" }.Uri;
         await AdminClient.AddAsync(Site, Email, Roles.Administrator);
     }
 

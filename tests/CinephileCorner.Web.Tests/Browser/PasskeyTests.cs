@@ -74,9 +74,7 @@ public class PasskeyTests(SampleSite sample)
     private static TestSite Open(out string address)
     {
         var site = new TestSite(settings => settings["Site:Url"] = "http://localhost:5000");
-        site.UseKestrel(0);
-        site.StartServer();
-        address = $"http://localhost:{site.ClientOptions.BaseAddress.Port}";
+        address = $"http://localhost:{site.Listen().Port}";
         return site;
     }
 

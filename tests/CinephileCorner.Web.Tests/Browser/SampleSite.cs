@@ -32,9 +32,7 @@ public sealed class SampleSite : IAsyncLifetime
             settings["Content:Path"] = Path.Combine(Checkout.Root, "content");
             settings["Content:ImportAtStart"] = "true";
         });
-        _site.UseKestrel(0);
-        _site.StartServer();
-        Address = _site.ClientOptions.BaseAddress;
+        Address = _site.Listen();
         using var client = new HttpClient();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

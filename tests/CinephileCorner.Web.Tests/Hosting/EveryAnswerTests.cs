@@ -134,9 +134,7 @@ public sealed class EveryAnswerTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task What_is_too_large_is_refused_with_the_whole_set()
     {
-        _site.UseKestrel(0);
-        _site.StartServer();
-        using var visitor = new HttpClient { BaseAddress = _site.ClientOptions.BaseAddress };
+        using var visitor = new HttpClient { BaseAddress = _site.Listen() };
         foreach (var (path, type) in new[] { ("/csp-reports", "application/csp-report"), ("/admin/sign-in", "application/x-www-form-urlencoded") })
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(new byte[2 * 1024 * 1024]) };

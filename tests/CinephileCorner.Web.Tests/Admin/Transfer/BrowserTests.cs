@@ -17,8 +17,7 @@ public class BrowserTests(SampleSite browser)
     {
         Needs.Chromium();
         using var site = new TestSite(settings => settings["Proxy:Known"] = "127.0.0.1");
-        site.UseKestrel(0);
-        site.StartServer();
+        site.Listen();
         await ConflictAsync(site);
         await AdminClient.AddAsync(site, "ada@corner.example", Data.Identity.Roles.Administrator);
         var found = new List<string>();
@@ -48,8 +47,7 @@ public class BrowserTests(SampleSite browser)
     {
         Needs.Chromium();
         using var site = new TestSite(settings => settings["Proxy:Known"] = "127.0.0.1");
-        site.UseKestrel(0);
-        site.StartServer();
+        site.Listen();
         await AdminClient.AddAsync(site, "ada@corner.example", Data.Identity.Roles.Administrator);
         var page = await browser.WindowAsync(1280, scripts: false);
         await SignInAsync(page, site);

@@ -56,8 +56,7 @@ public class UploadSizeTests
     private static TestSite Serving()
     {
         var site = new TestSite(settings => settings["Proxy:Known"] = "127.0.0.1");
-        site.UseKestrel(0);
-        site.StartServer();
+        site.Listen();
         return site;
     }
 
