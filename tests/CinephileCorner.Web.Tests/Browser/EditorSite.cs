@@ -49,6 +49,8 @@ public sealed class EditorSite : IAsyncLifetime
             BaseURL = Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        // The driver does not wait for the browser when it begins to listen: one that does so at each press may be too late.
+        context.Page += static (_, page) => page.FileChooser += static (_, _) => { };
         return context;
     }
 
