@@ -45,10 +45,13 @@ internal sealed class TextTaker(CinephileDbContext db, TransferOptions options, 
         var aliases = await FreeAsync(article, file.Aliases, cancellationToken);
         var films = new LeftFilms(db, now);
         films.Look(article);
+        var spellings = new Spellings(db, names, options, now);
+        spellings.Look(article);
         article.MoveTo(file.Kind, file.Slug, path);
         article.ForgetAddress(ArticleAddress.Of(article.Kind, article.Slug));
         article.Restate(new StatementWriter(names, options.DefaultAuthor).Write(made, aliases), now, written);
         await films.RememberAsync(cancellationToken);
+        await spellings.SettleAsync([(article, file)], cancellationToken);
     }
 
     /// <summary>Restates the article as if it were published now, whatever its text says of that; for a transaction that is taken back.</summary>

@@ -27,7 +27,7 @@ public sealed record KnownName
     public required int? CountsAsId { get; init; }
 
     /// <summary>“Here (2023)”, “Tom Holland [director]”: as a text would name it.</summary>
-    public string Label => new FilmName(Name, Year).WithYear + (Qualifier is null ? "" : $" [{Qualifier}]");
+    public string Label => new FilmName(Name, Year, Qualifier).Label;
 
     /// <summary>The name alone, folded.</summary>
     public string Folded => Key[..Math.Max(0, Key.IndexOf('|', StringComparison.Ordinal))];

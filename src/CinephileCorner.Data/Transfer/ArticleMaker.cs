@@ -12,8 +12,8 @@ internal sealed class ArticleMaker(TimeZoneInfo timeZone)
     /// <summary>Of reader, renderer and what is noted of both together; articles made by a lower one are made again.</summary>
     public const int Version = (Noted * 1_000_000) + (ArticleFileReader.Version * 1000) + MarkdownRenderer.Version;
 
-    // 1: links to other articles.
-    private const int Noted = 1;
+    // 1: links to other articles. 2: jobs that stand in one breath.
+    private const int Noted = 2;
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

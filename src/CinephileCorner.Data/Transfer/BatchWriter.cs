@@ -68,10 +68,15 @@ internal sealed class BatchWriter(IServiceScopeFactory scopes, TransferOptions o
         await FreeAddressesAsync(db, plans, cancellationToken);
         var shelf = await ConflictShelf.OpenAsync(db, [.. stored.Values.Select(article => article.Id)], now, cancellationToken);
         var films = new LeftFilms(db, now);
+        var spellings = new Spellings(db, names, options, now);
         foreach (var article in stored.Values)
+        {
             films.Look(article);
+            spellings.Look(article);
+        }
         var articles = plans.Select(plan => Apply(db, plan, stored, statements, shelf, now)).ToList();
         await films.RememberAsync(cancellationToken);
+        await spellings.SettleAsync(plans.Zip(articles).Where(pair => pair.First.Work is PlannedWork.Add or PlannedWork.Restate or PlannedWork.Remake).Select(pair => (pair.Second, pair.First.Made!.File!)), cancellationToken); // what is stated has a file
         foreach (var (plan, article) in plans.Zip(articles).Where(pair => pair.First.Note is not null))
             audit.Note(plan.Note!, article.Headline, article.Id, isPublic: article.State is ArticleState.Published or ArticleState.Withdrawn);
         db.ChangeTracker.DetectChanges();

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Data.Transfer;
 
 /// <summary>
-/// The people, films, genres, tags and critics that a batch of articles names: found by their keys, or added. The name first
-/// written stays, and one that was merged into another counts for that one; a new film or person whose address is taken gets the next free one.
+/// The people, films, genres, tags and critics that a batch of articles names: found by their keys, or added. How they are
+/// spelled is a matter of <see cref="Spellings"/>. One that was merged into another counts for that one; a new film or person whose address is taken gets the next free one.
 /// </summary>
 internal sealed class NameRegister
 {
@@ -92,6 +92,19 @@ internal sealed class NameRegister
     public Series Series(string name) => _series[Slug.From(name).Value];
 
     public Critic Critic(string name) => _critics[Slug.From(name).Value];
+
+    /// <summary>The row of the name itself, whatever it counts for; null for what none of the batch names.</summary>
+    public Person? Find(PersonName name) => _people.GetValueOrDefault(name.Key);
+
+    public Film? Find(FilmName name) => _films.GetValueOrDefault(name.Key);
+
+    public Genre? FindGenre(string name) => _genres.GetValueOrDefault(Slug.From(name).Value);
+
+    public Tag? FindTag(string name) => _tags.GetValueOrDefault(Slug.From(name).Value);
+
+    public Series? FindSeries(string name) => _series.GetValueOrDefault(Slug.From(name).Value);
+
+    public Critic? FindCritic(string name) => _critics.GetValueOrDefault(Slug.From(name).Value);
 
     private static Task<Dictionary<int, T>> MeantAsync<T>(IQueryable<T> all, IReadOnlyCollection<T> merged, CancellationToken cancellationToken)
         where T : INamed

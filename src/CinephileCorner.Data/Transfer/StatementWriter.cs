@@ -68,7 +68,7 @@ internal sealed class StatementWriter(NameRegister names, string defaultAuthor)
         .Select(one => Credit.InCast(one.Named.Person, one.credit.As, one.position, one.Named.AliasId));
 
     private IEnumerable<Credit> CrewOf(ArticleFile file) => file.Crew
-        .Select(credit => (credit.Person, Job: Job.Named(credit.As)))
+        .SelectMany(credit => Job.AllNamed(credit.As), (credit, job) => (credit.Person, Job: job))
         .DistinctBy(credit => (credit.Person.Key, credit.Job))
         .Select((credit, position) => (credit, position, Named: names.Person(credit.Person)))
         .Select(one => Credit.InCrew(one.Named.Person, one.credit.Job, one.position, one.Named.AliasId));

@@ -23,6 +23,7 @@ public sealed class Film : INamed
 
     public int Id { get; private set; }
 
+    /// <summary>As readers first had it, or as it was mended since.</summary>
     public string Title { get; private set; } = "";
 
     /// <summary>Null when nobody said it.</summary>
@@ -41,9 +42,21 @@ public sealed class Film : INamed
 
     public int? CountsAsId { get; private set; }
 
-    public string Label => new FilmName(Title, Year).WithYear + (Qualifier is null ? "" : $" [{Qualifier}]");
+    public string Label => new FilmName(Title, Year, Qualifier).Label;
 
     public void CountAs(int? id) => CountsAsId = id;
+
+    /// <summary>Spells the title otherwise; its address stays.</summary>
+    /// <exception cref="ArgumentException">It is another film's name.</exception>
+    public void Respell(FilmName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!string.Equals(name.Key, Key, StringComparison.Ordinal))
+            throw new ArgumentException($"“{name.Label}” is no spelling of “{Label}”.", nameof(name));
+        Title = name.Title;
+        Qualifier = name.Qualifier;
+        SortKey = SortTitle.Of(name.Title);
+    }
 
     /// <summary>Takes a free address when another film's name makes the same one.</summary>
     public void UseSlug(string slug) => Slug = slug;

@@ -19,6 +19,9 @@ public sealed record FilmName(string Title, int? Year, string? Qualifier = null)
     /// <summary>“Here (2024)”, or the title alone when the year is unknown.</summary>
     public string WithYear => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Title} ({year})") : Title;
 
+    /// <summary>With year and qualifier, as texts write it.</summary>
+    public string Label => WithYear + (Qualifier is null ? "" : $" [{Qualifier}]");
+
     /// <summary>The qualifier in a <see cref="Key"/>, folded; empty where the film has none.</summary>
     public static string QualifierIn(string key)
     {

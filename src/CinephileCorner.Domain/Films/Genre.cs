@@ -13,8 +13,17 @@ public sealed class Genre
 
     public int Id { get; private set; }
 
-    /// <summary>As first written.</summary>
+    /// <summary>As readers first had it, or as it was mended since.</summary>
     public string Name { get; private set; } = "";
 
     public string Slug { get; private set; } = "";
+
+    /// <summary>Spells the name otherwise; its address stays.</summary>
+    /// <exception cref="ArgumentException">It makes another address.</exception>
+    public void Respell(string name)
+    {
+        if (!string.Equals(Domain.Slug.From(name).Value, Slug, StringComparison.Ordinal))
+            throw new ArgumentException($"“{name}” is no spelling of “{Name}”.", nameof(name));
+        Name = name;
+    }
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace CinephileCorner.Domain.Films;
 
 /// <summary>
 /// The crew jobs we know, in the order credits are printed. A job that is none of them keeps the words of the source;
 /// a crew member without a job stays <see cref="Crew"/>.
 /// </summary>
-public sealed record Job
+public sealed partial record Job
 {
     private static readonly Job[] Known =
     [
@@ -49,11 +51,21 @@ public sealed record Job
         return known ?? (Matches(Crew.Name, name) ? Crew : new Job(char.ToUpperInvariant(name[0]) + name[1..], 50));
     }
 
+    /// <summary>The jobs that a source names in one breath, “writer, director” or “writer-director”: parted only where each is one we know.</summary>
+    public static IReadOnlyList<Job> AllNamed(string? words)
+    {
+        var parts = Between().Split(words ?? "").Select(Named).ToList();
+        return parts.Count > 1 && parts.TrueForAll(job => Array.Exists(Known, job.Equals)) ? [.. parts.Distinct()] : [Named(words)];
+    }
+
     public bool Equals(Job? other) => other is not null && Matches(Name, other.Name);
 
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
     public override string ToString() => Name;
+
+    [GeneratedRegex(@"\s*[,;/&+–-]\s*|\s+and\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     private static bool Matches(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

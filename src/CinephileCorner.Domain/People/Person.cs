@@ -20,7 +20,7 @@ public sealed class Person : INamed
 
     public int Id { get; private set; }
 
-    /// <summary>As first written.</summary>
+    /// <summary>As readers first had it, or as it was mended since.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Tells two people of one name apart; shown only where it is needed.</summary>
@@ -39,9 +39,21 @@ public sealed class Person : INamed
 
     public int? CountsAsId { get; private set; }
 
-    public string Label => Qualifier is null ? Name : $"{Name} [{Qualifier}]";
+    public string Label => new PersonName(Name, Qualifier).Label;
 
     public void CountAs(int? id) => CountsAsId = id;
+
+    /// <summary>Spells the name otherwise; its address stays.</summary>
+    /// <exception cref="ArgumentException">It is another's name.</exception>
+    public void Respell(PersonName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!string.Equals(name.Key, Key, StringComparison.Ordinal))
+            throw new ArgumentException($"“{name.Label}” is no spelling of “{Label}”.", nameof(name));
+        Name = name.Name;
+        Qualifier = name.Qualifier;
+        SortKey = SortName.Of(name.Name);
+    }
 
     /// <summary>Takes a free address when another person's name makes the same one.</summary>
     public void UseSlug(string slug) => Slug = slug;

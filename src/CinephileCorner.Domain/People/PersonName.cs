@@ -14,6 +14,9 @@ public sealed record PersonName(string Name, string? Qualifier = null)
     /// <summary>The address of the person: name and, where there is one, the qualifier.</summary>
     public Slug Slug => Slug.From(Qualifier is null ? Name : Name + " " + Qualifier);
 
+    /// <summary>With its qualifier, as texts write it.</summary>
+    public string Label => Qualifier is null ? Name : $"{Name} [{Qualifier}]";
+
     /// <summary>The name without its qualifier, folded: people who share it need their qualifiers shown.</summary>
     public string FoldedName => TextFolding.Key(Name) is { Length: > 0 } folded ? folded : Name.Trim();
 }

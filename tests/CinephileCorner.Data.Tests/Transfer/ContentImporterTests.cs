@@ -389,6 +389,69 @@ public class ContentImporterTests
     }
 
     [Fact]
+    public async Task Two_jobs_in_one_breath_are_two_credits()
+    {
+        await using var store = await TestDatabase.OpenAsync();
+        store.Write("reviews/a.md", Texts.Review("A", crew: "Bas Devos (director, writer), Liyo Gong (editor)"));
+
+        await store.ImportAsync();
+
+        Assert.Equal(["Bas Devos Director", "Bas Devos Writer", "Liyo Gong Editing"], (await store.ArticleAsync("a")).Credits.Where(credit => credit.Kind == CreditKind.Crew).OrderBy(credit => credit.Position).Select(credit => credit.Person.Name + " " + credit.Job));
+    }
+
+    [Theory]
+    [InlineData("status: draft")]
+    [InlineData("published: 2099-01-01")]
+    public async Task Readers_have_no_spelling_of_what_they_cannot_read(string hidden)
+    {
+        await using var store = await TestDatabase.OpenAsync(articlesAtOnce: 1);
+        store.Write("reviews/a.md", Texts.Review("A", front: hidden + "\nfilm: THE SPELLING!\nseries: THREE COLOURS!\ntags: [SLOW CINEMA!]\nauthor: ADA MARSH!", crew: "BJÖRN D. RAFT (director)").Replace("Drama", "FILM-NOIR!", StringComparison.Ordinal));
+        store.Write("reviews/b.md", Texts.Review("B", front: "film: The Spelling\nseries: Three Colours\ntags: [slow cinema]\nauthor: Ada Marsh", crew: "Bjorn D Raft (director)").Replace("Drama", "Film noir", StringComparison.Ordinal));
+        await store.ImportAsync();
+        Assert.Equal(["The Spelling", "Bjorn D Raft", "Film noir", "slow cinema", "Three Colours", "Ada Marsh"], await ShownAsync(store, "b"));
+
+        // And once they have one, it is not taken from them.
+        store.Write("reviews/c.md", Texts.Review("C", front: hidden + "\nfilm: THE SPELLING\nseries: Three colours\ntags: [Slow Cinema]\nauthor: ada marsh", crew: "Björn D. Raft (director)").Replace("Drama", "Film Noir", StringComparison.Ordinal));
+        await store.ImportAsync();
+        Assert.Equal(["The Spelling", "Bjorn D Raft", "Film noir", "slow cinema", "Three Colours", "Ada Marsh"], await ShownAsync(store, "b"));
+    }
+
+    [Fact]
+    public async Task A_spelling_stands_until_a_text_that_wrote_it_so_mends_it()
+    {
+        await using var store = await TestDatabase.OpenAsync();
+        store.Write("reviews/a.md", Texts.Review("Apple", crew: "Nora Same (director)"));
+        store.Write("reviews/b.md", Texts.Review("B", crew: "Nora Same (director)"));
+        store.Write("reviews/c.md", Texts.Review("C", crew: "NORA SAME (director)"));
+        await store.ImportAsync();
+        Assert.Equal("Nora Same", (await ShownAsync(store, "b"))[1]);
+
+        // Another's spelling changes nothing, however often its text is saved.
+        store.Write("reviews/c.md", Texts.Review("C", crew: "NORA SAME (director)", body: "Other words."));
+        await store.ImportAsync();
+        Assert.Equal("Nora Same", (await ShownAsync(store, "b"))[1]);
+
+        store.Write("reviews/a.md", Texts.Review("Ápple", crew: "Nóra Same (director)"));
+        await store.ImportAsync();
+        Assert.Equal(["Ápple", "Nóra Same"], (await ShownAsync(store, "a"))[..2]);
+        Assert.Equal("same nora|nora-same", await store.AskAsync(db => db.People.Where(person => person.Name == "Nóra Same").Select(person => person.SortKey + "|" + person.Slug).SingleAsync()));
+        Assert.True(store.Notices.Heard[^1].ListsChanged);
+
+        // Nor does a text that still writes it as it was.
+        store.Write("reviews/b.md", Texts.Review("B", crew: "Nora Same (director)", body: "Other words."));
+        await store.ImportAsync();
+        Assert.Equal("Nóra Same", (await ShownAsync(store, "b"))[1]);
+    }
+
+    // Film, first of the crew, first genre, first tag, series, critic.
+    private static async Task<List<string?>> ShownAsync(TestDatabase store, string slug)
+    {
+        var article = await store.ArticleAsync(slug);
+        var series = await store.AskAsync(db => db.Articles.Where(one => one.Slug == slug).Select(one => one.Series!.Name).SingleOrDefaultAsync());
+        return [article.Film!.Title, article.Credits.First(credit => credit.Kind == CreditKind.Crew).Person.Name, article.Genres.First().Genre.Name, article.Tags.FirstOrDefault()?.Tag.Name, series, article.Critic.Name];
+    }
+
+    [Fact]
     public async Task Names_that_make_one_address_get_the_next_free_one()
     {
         await using var store = await TestDatabase.OpenAsync(articlesAtOnce: 2);

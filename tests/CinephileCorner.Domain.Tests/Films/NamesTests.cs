@@ -43,6 +43,21 @@ public class NamesTests
     [InlineData(" ", "Crew")]
     public void A_job_is_named_by_the_fields_word_and_none_is_guessed(string? words, string job) => Assert.Equal(job, Job.Named(words).Name);
 
+    [Theory]
+    [InlineData("director, writer", "Director|Writer")]
+    [InlineData("Writer-Director", "Writer|Director")]
+    [InlineData("writer/director", "Writer|Director")]
+    [InlineData("written and directed by", "Written and directed by")]
+    [InlineData("director and screenplay", "Director|Writer")]
+    [InlineData("screenplay & script", "Writer")]
+    [InlineData("director, stunts", "Director, stunts")]
+    [InlineData("sound, design", "Sound, design")]
+    [InlineData("co-director", "Co-director")]
+    [InlineData("director of photography", "Cinematography")]
+    [InlineData(null, "Crew")]
+    [InlineData(",", ",")]
+    public void Jobs_in_one_breath_are_parted_where_each_is_known(string? words, string jobs) => Assert.Equal(jobs, string.Join('|', Job.AllNamed(words)));
+
     [Fact]
     public void Two_people_of_one_name_are_kept_apart_by_a_qualifier()
     {
