@@ -448,7 +448,7 @@ public class ContentImporterTests
     {
         var article = await store.ArticleAsync(slug);
         var series = await store.AskAsync(db => db.Articles.Where(one => one.Slug == slug).Select(one => one.Series!.Name).SingleOrDefaultAsync());
-        return [article.Film!.Title, article.Credits.First(credit => credit.Kind == CreditKind.Crew).Person.Name, article.Genres.First().Genre.Name, article.Tags.FirstOrDefault()?.Tag.Name, series, article.Critic.Name];
+        return [article.Film!.Title, article.Credits.First(credit => credit.Kind == CreditKind.Crew).Person.Name, article.Genres[0].Genre.Name, article.Tags is [var tag, ..] ? tag.Tag.Name : null, series, article.Critic.Name];
     }
 
     [Fact]

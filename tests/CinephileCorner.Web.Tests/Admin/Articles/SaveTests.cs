@@ -126,6 +126,22 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_is_spelled_as_it_was_published_and_mended_once_that_is_published()
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        await editor.PostJsonAsync("/admin/articles?kind=review", ("text", Draft.Replace("film: Here", "film: HERE!\nslug: other", StringComparison.Ordinal)), ("tab", "b"), ("seq", "1"));
+        var id = await PublishedAsync(editor);
+        Assert.Contains("Here", await NameAsync(), StringComparison.Ordinal);
+        var text = (await TextAsync(id)).Replace("film: Here", "film: Hére", StringComparison.Ordinal);
+        await editor.PostJsonAsync($"/admin/articles/{id}", ("text", text), ("base", (await ArticleAsync(id)).SourceHash), ("tab", "a"), ("seq", "9"));
+        Assert.Contains("Here", await NameAsync(), StringComparison.Ordinal);
+        await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "now"));
+        Assert.Contains("Hére", await NameAsync(), StringComparison.Ordinal);
+
+        async Task<string> NameAsync() => (await _site.PageAsync("/films/here-2023")).QuerySelector("h1")!.TextContent;
+    }
+
+    [Fact]
     public async Task The_old_page_of_a_film_leads_to_what_it_is_called_now()
     {
         using var editor = await AdminClient.SignInAsync(_site);
