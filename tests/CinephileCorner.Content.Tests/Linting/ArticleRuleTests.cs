@@ -87,6 +87,12 @@ public class ArticleRuleTests
         Assert.Equal([(25, "/reviews/gone"), (100, null)], dead.Select(finding => (finding.Column, finding.Address)));
     }
 
+    [Theory]
+    [InlineData("[feed](/reviews/feed.xml) [again](/news/feed.json?a)")]
+    [InlineData("[table](/rankings/best.csv)")]
+    public void Feeds_and_tables_stand_beside_the_articles_and_are_not_dead(string prose) =>
+        Assert.DoesNotContain(Linted.Of(Linted.Review(prose), context: new LintContext(_ => false)), finding => finding.RuleId == "dead-link");
+
     [Fact]
     public void Pictures_need_words_unless_they_are_decoration()
     {

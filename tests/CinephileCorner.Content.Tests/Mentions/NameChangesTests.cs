@@ -56,9 +56,10 @@ public class NameChangesTests
     [InlineData("Frances Ha", "Frances Foo", "In *Frances* we saw Frances Ha Greta wrote.", true)]
     [InlineData("Here", "Liyo Gong", "*Here* by Gong.", false)]
     [InlineData("Here", "Liyo Gong", "Nothing. [[Liyo Gong|She]] is.", true)]
-    [InlineData("Here", "Liyo Gong", "Nothing. [[!Liyo Gong]] is.", true)]
+    [InlineData("Here", "Liyo Gong", "Nothing. [[!Liyo Gong|She]] is.", true)]
     [InlineData("Here", "F. W. Murnau", "FW Murnau is.", true)]
     [InlineData("Here", "Élodie Part II", "part 2 of Elodie", true)]
+    [InlineData("Here", "Élodie Part 2", "Part II of Elodie", true)]
     public void A_person_who_comes_concerns_texts_with_all_words_of_the_name_or_of_titles_that_begin_with_one(string film, string person, string text, bool concerns)
     {
         var films = new[] { new KnownFilm(1, film, 2023, null, new HashSet<int>()) };
@@ -72,6 +73,19 @@ public class NameChangesTests
         var changes = NameChanges.Between(new KnownNames(films, [new KnownPerson(7, "Liyo Gong", null)]), new KnownNames(films, [new KnownPerson(7, "Liyo Kong", null)]));
         Assert.True(changes.MayConcern(SignsOf("*Here* by Kong.")));
         Assert.False(changes.MayConcern(SignsOf("*Blitz* by Kong.")));
+    }
+
+    [Fact]
+    public void A_name_that_links_alone_mean_from_now_on_concerns_texts_with_its_words()
+    {
+        var (film, person) = (new KnownFilm(1, "The Host", 2006, null, new HashSet<int>()), new KnownPerson(7, "Bong Joon Ho", null));
+        var (formerFilm, formerPerson) = (film with { Title = "Gwoemul" }, person with { Name = "Bong Junho" });
+        var ofFilm = NameChanges.Between(new KnownNames([film, formerFilm], [person]), new KnownNames([film], [person], [formerFilm]));
+        Assert.True(ofFilm.MayConcern(SignsOf("*Gwoemul* (2006) it is.")));
+        Assert.False(ofFilm.MayConcern(SignsOf("Bong Junho it is.")));
+        var ofPerson = NameChanges.Between(new KnownNames([film], [person, formerPerson]), new KnownNames([film], [person], null, [formerPerson]));
+        Assert.True(ofPerson.MayConcern(SignsOf("Bong Junho it is.")));
+        Assert.False(ofPerson.MayConcern(SignsOf("*Gwoemul* (2006) it is.")));
     }
 
     private static WordSigns SignsOf(string text)

@@ -66,11 +66,12 @@ public class NameIndexTests
     [InlineData("jhon frod", false, "John Ford")]
     [InlineData("joan", false, "Joan Ford")]
     [InlineData("joan", true, "John Ford|John Huston|Joan Ford")]
+    [InlineData("reichardd", false, "Kelly Reichardt")]
     [InlineData("jhon xqzwv", true, "")]
     [InlineData("", true, "")]
     public void All_that_a_slip_may_have_meant_are_found(string typed, bool evenOfKnown, string expected)
     {
-        string[] names = ["John Ford", "John Huston", "Joan Ford", "Kelly Reichardt"];
+        string[] names = ["John Ford", "John Huston", "Joan Ford", "Kelly Reichardt", "Emma Richardt"];
         var index = new NameIndex([.. names.Select(name => new IndexedName(name, [], 1))]);
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), index.WithAllWordsNear(typed, evenOfKnown).Order().Select(found => names[found]));
     }

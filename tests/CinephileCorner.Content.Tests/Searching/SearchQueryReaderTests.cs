@@ -111,6 +111,7 @@ public class SearchQueryReaderTests
 
     [Theory]
     [InlineData("score: trent reznor", "score trent reznor")]
+    [InlineData("score: se7en", "score se7en")]
     [InlineData("year:soon moss", "year soon moss")]
     [InlineData("score:11 moss", "moss")]
     public void What_was_hardly_meant_as_a_filter_is_looked_for(string text, string words)

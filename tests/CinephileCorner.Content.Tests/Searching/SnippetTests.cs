@@ -36,7 +36,9 @@ public class SnippetTests
     [Theory]
     [InlineData("七人の侍", "、")]
     [InlineData("七人の侍", "、𠮷")]
+    [InlineData("七人の侍", "、𠮷、")] // the end falls between the two halves of a sign, as it does below
     [InlineData("moss", "—😀")]
+    [InlineData("moss", "—😀—")]
     public void What_was_found_is_in_it_where_no_space_follows(string word, string filler)
     {
         foreach (var length in new[] { 220, 221, 5000 })
