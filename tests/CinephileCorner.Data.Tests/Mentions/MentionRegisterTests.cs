@@ -271,6 +271,10 @@ public class MentionRegisterTests
         Assert.Equal(1, await CatchUpAsync(database));
         Assert.Equal(["here: First Cow", "draft: First Cow"], await NamesAsync(database));
         Assert.Equal(read, await StampAsync(database));
+        Review(database, "draft", "Ghost Tropic", 2019, "Bas Devos", "A bus, as in *First Cow*. Then rain.", "status: draft");
+        await database.ImportAsync();
+        Assert.Equal(1, await CatchUpAsync(database));
+        Assert.Equal(read, await StampAsync(database));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CinephileCorner.Content.Searching;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Naming;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,9 @@ namespace CinephileCorner.Data.Tests.Search;
 
 public sealed class SearchIndexTests : IAsyncLifetime
 {
+    // As SQLite numbers it: another has the lock.
+    private const int Busy = 5;
+
     private TestDatabase _store = null!; // opened before each test
 
     public async Task InitializeAsync()
@@ -131,6 +135,17 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Equal(0, await _store.Get<SearchFilling>().RunAsync());
     }
 
+    [Fact]
+    public async Task Whoever_saves_while_words_are_written_to_the_index_waits_until_they_are_in()
+    {
+        await _store.AskAsync(db => db.Database.ExecuteSqlRawAsync("""INSERT INTO "ArticleSearch"("ArticleSearch") VALUES('delete-all')"""));
+        var meanwhile = new SavedMeanwhile(_store.Get<ISearchIndex>(), Path.Combine(_store.Folder, "store.db"));
+        Assert.Equal(2, await new SearchFilling(_store.Get<IServiceScopeFactory>(), meanwhile).RunAsync());
+        // Else the index would have the words that were read, and the store others.
+        Assert.False(meanwhile.IsSaved);
+        Assert.Equal(["here"], await FoundAsync("moss"));
+    }
+
     [Theory]
     [InlineData("stefan gota", 1)]
     [InlineData("liyo gong", 1)]
@@ -172,8 +187,8 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Equal(5, all.Count);
         Assert.Equal(having.Order(), all.Select(match => match.ArticleId).Order());
         Assert.Equal(rare.Where(match => having.Contains(match.ArticleId)), all);
-        var few = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["common", "fern"]), 3, default));
-        Assert.Equal(all.Take(3), few);
+        var few = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["common", "fern"]), 4, default));
+        Assert.Equal(all.Take(4), few);
     }
 
     private void Write(string slug, string film, string actor, string body) =>
@@ -189,4 +204,35 @@ public sealed class SearchIndexTests : IAsyncLifetime
     });
 
     private Task<int> RowsAsync(string word) => _store.AskAsync(async db => (await _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All([word]), 10, default)).Count);
+
+    // Somebody who saves as soon as words are being written, and has no patience.
+    private sealed class SavedMeanwhile(ISearchIndex index, string store) : ISearchIndex
+    {
+        public bool IsSaved { get; private set; }
+
+        public async Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
+        {
+            await index.WriteAsync(db, articleIds, cancellationToken);
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, DefaultTimeout = 1 }.ToString());
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """UPDATE "ArticleTexts" SET "PlainText" = 'Lichen.'""";
+            try
+            {
+                IsSaved = await command.ExecuteNonQueryAsync(cancellationToken) > 0;
+            }
+            catch (SqliteException fault) when (fault.SqliteErrorCode == Busy)
+            {
+                IsSaved = false;
+            }
+        }
+
+        public Task<IReadOnlyList<int>> MissingAsync(CinephileDbContext db, int most, CancellationToken cancellationToken) => index.MissingAsync(db, most, cancellationToken);
+
+        public Task<IReadOnlyList<SearchMatch>> MatchAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public IQueryable<int> Holding(CinephileDbContext db, WordSearch search) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
 }

@@ -85,8 +85,8 @@ public sealed class ComparisonTests
     [Fact]
     public void Where_a_long_sentence_is_cut_none_begins()
     {
-        for (var cut = 60; cut < 100; cut++)
-            Assert.False(IsMadeIn(new string('a', cut) + " like First Cow"));
+        for (var length = 50; length < 90; length++)
+            Assert.False(IsMadeIn("They showed films like the " + new string('a', length) + "’s First Cow."));
     }
 
     [Theory]
@@ -96,6 +96,11 @@ public sealed class ComparisonTests
     [InlineData(3, int.MaxValue)]
     [InlineData(3, -5)]
     public void A_place_outside_the_sentence_does_no_harm(int offset, int length) => Assert.False(Comparison.IsMadeIn("First Cow.", offset, length));
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(-5)]
+    public void A_name_that_is_longer_than_the_sentence_or_than_nothing_does_no_harm(int length) => Assert.True(Comparison.IsMadeIn("Like First Cow.", "Like ".Length, length));
 
     private static bool IsMadeIn(string sentence) => Comparison.IsMadeIn(sentence, sentence.IndexOf("First Cow", StringComparison.Ordinal), "First Cow".Length);
 }
