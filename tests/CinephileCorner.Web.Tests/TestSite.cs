@@ -10,7 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Serilog.AspNetCore;
 
 namespace CinephileCorner.Web.Tests;
@@ -37,7 +36,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("corner-").FullName;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 2, 1, 12, 0, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2025, 2, 1, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>False by default: hundreds of sign-ins would spend minutes on a hash that is made to be slow.</summary>
     public bool HashesAsInEarnest { get; init; }

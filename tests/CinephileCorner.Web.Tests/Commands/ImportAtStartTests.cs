@@ -1,6 +1,8 @@
 using System.Net;
 using CinephileCorner.Data.Transfer;
+using CinephileCorner.Web.Background;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CinephileCorner.Web.Tests.Commands;
 
@@ -20,8 +22,7 @@ public class ImportAtStartTests
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live")).StatusCode);
 
         var import = site.Services.GetRequiredService<ImportProgress>();
-        for (var tries = 0; !import.IsDone && tries < 200; tries++)
-            await Task.Delay(50);
+        await site.Services.GetServices<IHostedService>().OfType<ImportAtStart>().Single().ExecuteTask!; // it was begun above
 
         Assert.Equal(5, import.Report?.Added);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/ready")).StatusCode);

@@ -10,7 +10,7 @@ namespace CinephileCorner.Web.Admin.Transfer.Uploads;
 public sealed class StagedImportsController(StagedUploads staged, UploadJobs jobs, ImportRunsQuery runs, CurrentEditor editor, AdminLinks links, TimeProvider time) : AdminController
 {
     // Short work is done by then, and spares a second look.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     [HttpGet("/admin/import/{upload:length(32)}"), Allow(Permission.Curate)]
     public async Task<IActionResult> Show(string upload, string? show, CancellationToken cancellationToken, int page = 1)
