@@ -1,9 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CinephileCorner.Data;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Admin;
+using CinephileCorner.Web.Admin.Articles.Saving;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Admin.Articles;
 
@@ -88,6 +93,16 @@ public sealed class BesideTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_goes_on_from_one_which_another_took_the_place_of_meanwhile_takes_the_place_of_that_one()
+    {
+        using var editor = await AdminClient.SignInAsync(_site);
+        var (id, _) = await BeginAsync(editor);
+        Assert.True(await KeepAsync(id, "A night", meanwhile: null));
+        Assert.True(await KeepAsync(id, "A very long night", meanwhile: "A long night"));
+        await _site.StoreAsync(async db => Assert.Equal("A very long night", Encoding.UTF8.GetString((await db.KeptTexts.SingleAsync()).Source)));
+    }
+
+    [Fact]
     public async Task A_text_that_grows_for_an_evening_never_fills_the_shelf_of_kept_texts()
     {
         using var editor = await AdminClient.SignInAsync(_site);
@@ -146,6 +161,27 @@ public sealed class BesideTests : IDisposable
         var (status, answer) = await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "now"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("/reviews/taken belongs to another article", answer.ToString(), StringComparison.Ordinal);
+    }
+
+    // What another request keeps meanwhile has the place of the one before when this one is about to write.
+    private async Task<bool> KeepAsync(int articleId, string text, string? meanwhile)
+    {
+        await using var scope = _site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CinephileDbContext>();
+        scope.ServiceProvider.GetRequiredService<CurrentEditor>().Be(await db.Users.SingleAsync(), Roles.Administrator, lacksSecondFactor: false, "", _site.UtcNow, _site.UtcNow);
+        db.SavingChanges += (_, _) =>
+        {
+            if (meanwhile is null)
+                return;
+            using var connection = new SqliteConnection("Data Source=" + Path.Combine(_site.Folder, "store.db"));
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """UPDATE "KeptTexts" SET "Id" = "Id" + 1, "Source" = $source""";
+            command.Parameters.AddWithValue("$source", Encoding.UTF8.GetBytes(meanwhile));
+            Assert.Equal(1, command.ExecuteNonQuery());
+            meanwhile = null;
+        };
+        return await scope.ServiceProvider.GetRequiredService<KeptTexts>().KeepAsync(text, articleId, "It was too long.", default);
     }
 
     private static string Second(string words) => Draft.Replace("Second.", words, StringComparison.Ordinal);

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text;
 using CinephileCorner.Data.Identity;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Admin.Articles;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Admin.Articles;
 
@@ -227,6 +230,18 @@ public sealed class SaveTests : IDisposable
         Assert.True(given.GetProperty("isPending").GetBoolean());
         var (published, _) = await critic.PostJsonAsync($"/admin/articles/{mine}/publication", ("when", "now"));
         Assert.Equal(HttpStatusCode.Forbidden, published);
+    }
+
+    [Fact]
+    public async Task A_link_to_what_readers_have_no_more_is_said_to_be_broken_and_one_that_leads_on_is_not()
+    {
+        await _site.SeedAsync(new TestArticle("gone") { Film = "Gone", IsWithdrawn = true, Aliases = ["/news/gone-once"] }, new TestArticle("moved") { Film = "Moved", Aliases = ["/news/moved-once"] });
+        const string Text = "---\ntitle: Item\n---\n\n[a](/reviews/gone) [b](/news/gone-once) [c](/reviews/moved) [d](/news/moved-once) [e](/reviews/feed.xml)\n";
+        await using var scope = _site.Services.CreateAsyncScope();
+        var said = await scope.ServiceProvider.GetRequiredService<TextCheck>().OfAsync(ArticleKind.News, "item", sourcePath: null, Encoding.UTF8.GetBytes(Text), default);
+        Assert.Equal(
+            ["The link leads to /reviews/gone, where nothing stands", "The link leads to /news/gone-once, where nothing stands"],
+            said.Problems.Where(problem => problem.Rule == "dead-link").Select(problem => problem.What));
     }
 
     private async Task<(int Id, string Hash)> BeginAsync(AdminClient editor)

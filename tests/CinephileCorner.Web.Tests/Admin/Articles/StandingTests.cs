@@ -1,12 +1,19 @@
 using System.Net;
+using CinephileCorner.Data;
+using CinephileCorner.Data.Editing;
 using CinephileCorner.Domain.Articles;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Admin.Articles;
 
 /// <summary>Withdrawing, the trash and addresses, by plain forms.</summary>
 public sealed class StandingTests : IDisposable
 {
+    // As SQLite numbers it.
+    private const int Busy = 5;
+
     private readonly TestSite _site = new();
 
     public void Dispose() => _site.Dispose();
@@ -140,6 +147,22 @@ public sealed class StandingTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_are_called_off_or_published_and_never_both()
+    {
+        var (_, id) = await ScheduledChangeAsync();
+        _site.Clock.AdjustTime(_site.Clock.GetUtcNow() + TimeSpan.FromMinutes(11));
+        var isCalledOff = false;
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            // Somebody calls them off between the look at the schedule and the writing, and has no patience.
+            scope.ServiceProvider.GetRequiredService<CinephileDbContext>().SavingChanges += (_, _) => isCalledOff |= TryCallOff(id);
+            await scope.ServiceProvider.GetRequiredService<ArticlePublisher>().PublishDueAsync();
+        }
+        using var visitor = _site.Visitor();
+        Assert.Equal(!isCalledOff, (await visitor.GetStringAsync("/news/soon")).Contains("Canaryword", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Taking_back_gives_back_what_readers_had_and_what_was_scheduled()
     {
         var (editor, id) = await ScheduledChangeAsync();
@@ -265,6 +288,24 @@ public sealed class StandingTests : IDisposable
         var (status, _) = await editor.PostJsonAsync($"/admin/articles/{id}/publication", ("when", "at"), ("date", "2025-02-01"), ("time", "07:10"));
         Assert.Equal(HttpStatusCode.OK, status);
         return (editor, id);
+    }
+
+    // False where another has the lock.
+    private bool TryCallOff(int id)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_site.Folder, "store.db"), DefaultTimeout = 1 }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """UPDATE "PendingEdits" SET "PublishAtUtc" = NULL WHERE "ArticleId" = $id""";
+        command.Parameters.AddWithValue("$id", id);
+        try
+        {
+            return command.ExecuteNonQuery() == 1;
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == Busy)
+        {
+            return false;
+        }
     }
 
     private static async Task<int> BegunAsync(AdminClient editor)

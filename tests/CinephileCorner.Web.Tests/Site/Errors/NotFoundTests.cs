@@ -1,5 +1,6 @@
 using System.Net;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Web.Tests.Admin;
 
 namespace CinephileCorner.Web.Tests.Site.Errors;
 
@@ -42,6 +43,11 @@ public sealed class NotFoundTests : IDisposable
             using var response = await visitor.GetAsync(alias);
             Assert.Equal((HttpStatusCode.MovedPermanently, page), (response.StatusCode, response.Headers.Location!.OriginalString));
         }
+        // Editors are told the same.
+        using var editor = await AdminClient.SignInAsync(_site);
+        Assert.Equal(
+            ["/films/best-of → /rankings/best-of", "/films/heer → /reviews/here-2024"],
+            (await editor.PageAsync("/admin/redirects")).QuerySelectorAll("tbody tr").Select(row => string.Join(" → ", row.QuerySelectorAll("code").Select(code => code.TextContent))));
     }
 
     [Fact]

@@ -196,6 +196,9 @@ public class MentionPagesTests
         await CatchUpAsync(site);
         Assert.Equal(["Stefan Gotta"], (await site.PageAsync("/people/stefan-gota")).QuerySelectorAll(".mentioned mark").Select(mark => mark.TextContent));
         Assert.Equal(["Liyo Gong"], (await site.PageAsync("/people/liyo-gong")).QuerySelectorAll(".mentioned mark").Select(mark => mark.TextContent));
+        // Until the page does no more.
+        await StopLeadingAsync(site, "Stefan Gotta");
+        Assert.Equal(["/people/liyo-gong Liyo Gong", "/people/stefan-gota Stefan Gota"], await LinksOfItemAsync(site));
     }
 
     [Fact]
@@ -222,6 +225,14 @@ public class MentionPagesTests
         var (fromId, intoId) = (await site.NameAsync(NameKind.Person, from), await site.NameAsync(NameKind.Person, into));
         await using var scope = site.Services.CreateAsyncScope();
         Assert.Equal(MergeOutcome.Done, (await scope.ServiceProvider.GetRequiredService<NameMerger>().MergeAsync(NameKind.Person, fromId, intoId, stamp: null)).Outcome);
+    }
+
+    private static async Task StopLeadingAsync(TestSite site, string from)
+    {
+        var fromId = await site.NameAsync(NameKind.Person, from);
+        await using var scope = site.Services.CreateAsyncScope();
+        var merge = await scope.ServiceProvider.GetRequiredService<Data.CinephileDbContext>().NameMerges.SingleAsync(one => one.FromId == fromId);
+        Assert.Equal(MergeOutcome.Done, (await scope.ServiceProvider.GetRequiredService<NameMerger>().StopLeadingAsync(merge.Id)).Outcome);
     }
 
     private static Task<int> CatchUpAsync(TestSite site) => site.Services.GetRequiredService<MentionRegister>().CatchUpAsync(CancellationToken.None);

@@ -55,9 +55,11 @@ public class MovementTests
     [InlineData("Rocky 2", 1979, "Rocky 3", 1979, false)]
     [InlineData("Nymphomaniac: Vol. I", 2013, "Nymphomaniac: Vol. II", 2013, false)]
     [InlineData("Nymphomaniac: Vol. I", 2013, "Nymphomanic: Vol. I", 2013, true)]
+    [InlineData("Nymphomaniac: Vol. I", null, "Nymphomanic: Vol. I", null, false)]
     [InlineData("Kill Bill: Volume One, Uncut", 2003, "Kill Bill: Volume Ten, Uncut", 2003, false)]
     [InlineData("Lupin: Part I, Restored", 2001, "Lupin: Part V, Restored", 2001, false)]
     [InlineData("…", 2001, "!!!", 2001, false)]
+    [InlineData("Lupin: Vol. I, Restored", 2001, "Lupin: Vol. V, Restored", 2001, false)]
     public void An_entry_in_better_words_is_the_same_one(string was, int? then, string now, int? year, bool isSame)
     {
         var movement = Movement.Between(EntryOrder.Of([("was", "was", 1, was, then)]), EntryOrder.Of([("now", "now", 1, now, year)]));
@@ -73,6 +75,7 @@ public class MovementTests
     [InlineData("b a c", "a b c", "a: Up 1, from 2; b: Down 1, from 1; c:")]
     [InlineData("3b a 1c", "1c a 3b", "c:; a:; b:")] // the same, written from the other end
     [InlineData("2b 2a c", "a b c", "a: Up 1, from 2; b: Down 1, from 1; c:")] // numbers that do not tell
+    [InlineData("3b 1a 2c", "a b c", "a: Up 1, from 2; b: Down 1, from 1; c:")]
     public void Where_numbers_are_missing_places_are_counted_from_the_end_that_the_others_tell(string before, string after, string moves)
     {
         var (earlier, later) = (OrderOf(before), OrderOf(after));

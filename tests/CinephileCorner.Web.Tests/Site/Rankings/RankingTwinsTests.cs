@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using CinephileCorner.Data.Names;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Naming;
 using CinephileCorner.Web.Tests.Admin.Names;
 using CsvHelper;
+using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Tests.Site.Rankings;
 
@@ -62,6 +65,21 @@ public sealed class RankingTwinsTests : IDisposable
         var (columns, rows) = await CsvAsync("/rankings/both.csv");
         Assert.Equal(["'=Robert Zemeckis e-here-2024-robertzemeckis", " e-here-2024", " e-here-2024-2"], rows.Select(row => row[Array.IndexOf(columns, "qualifier")] + " " + row[Array.IndexOf(columns, "anchor")]));
         Assert.Equal(rows.Select(row => row[^1]), (await _site.PageAsync("/rankings/both")).QuerySelectorAll(".entries > li").Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public async Task An_entry_has_one_anchor_everywhere_whatever_its_name_was_merged_into()
+    {
+        await _site.ImportAsync(NameFiles.Review("one", "Tom Hanks", "Here [Robert Zemeckis]", 2024), NameFiles.Review("two", "Stefan Gota", "Here", 2024));
+        var desk = new RankingDesk(_site);
+        await desk.PublishAsync(await desk.BeginTextAsync("---\ntitle: Both\nkind: ranking\nslug: both\nstatus: draft\n---\n\n## 2. Here [Robert Zemeckis] (2024)\n\nWhy.\n\n## 1. Here (2024)\n\nWhy not.\n"));
+        var (from, into) = (0, 0);
+        await _site.StoreAsync(async db => (from, into) = (await db.Films.Where(film => film.Qualifier != null).Select(film => film.Id).SingleAsync(), await db.Films.Where(film => film.Qualifier == null).Select(film => film.Id).SingleAsync()));
+        await desk.WithAsync<NameMerger, MergeResult>(merger => merger.MergeAsync(NameKind.Film, from, into, stamp: null));
+        string[] anchors = ["e-here-2024-robertzemeckis", "e-here-2024"];
+        Assert.Equal(anchors, (await _site.PageAsync("/rankings/both")).QuerySelectorAll(".entries > li").Select(entry => entry.Id));
+        Assert.Equal(anchors, (await CsvAsync("/rankings/both.csv")).Rows.Select(row => row[^1]));
+        Assert.Equal(anchors, (await _site.PageAsync("/films/here-2024")).QuerySelectorAll("[aria-labelledby=named] li a").Select(link => link.GetAttribute("href")!.Split('#')[^1]));
     }
 
     [Theory]
