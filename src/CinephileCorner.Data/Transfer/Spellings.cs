@@ -86,6 +86,7 @@ internal sealed class Spellings(CinephileDbContext db, NameRegister names, Trans
     // What has no number yet is new, and nobody has read of it.
     private static IQueryable<Article>? Of(int id, Func<int, IQueryable<Article>> articles) => id == 0 ? null : articles(id);
 
+    /// <summary>A name as the text writes it, and how it is shown here.</summary>
     /// <param name="Articles">The stored articles that name it; null when it is new.</param>
     private sealed record WrittenName(string Key, string Written, Func<string> Shown, Action Respell, IQueryable<Article>? Articles);
 }
