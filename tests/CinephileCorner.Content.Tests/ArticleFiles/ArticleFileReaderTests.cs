@@ -24,6 +24,22 @@ public class ArticleFileReaderTests
     public void An_hour_the_clocks_skip_or_repeat_is_named(string written, string note) =>
         Assert.Contains(note, Reading.Said(Reading.Review("published: " + written)));
 
+    [Theory]
+    [InlineData("\"Live from \\\"Heaven\\\"\"", "Live from \"Heaven\"")]
+    [InlineData("“Heaven” and “Hell”", "“Heaven” and “Hell”")]
+    [InlineData("'\"Heaven\" and \"Hell\"'", "\"Heaven\" and \"Hell\"")]
+    [InlineData("“Live from “Heaven””", "Live from “Heaven”")]
+    [InlineData("'“Here” (2024)'", "Here")]
+    [InlineData("'\"Here\"'", "Here")]
+    [InlineData("“Here", "Here")]
+    [InlineData("'Here\"'", "Here")]
+    public void Quotation_marks_go_where_they_stand_around_the_whole_title(string written, string title) =>
+        Assert.Equal(title, Reading.File($"---\nfilm: {written}\n---\n\nMoss.\n", folder: ArticleKind.Review).Film!.Title);
+
+    [Fact]
+    public void An_entry_keeps_the_marks_around_its_last_word() =>
+        Assert.Equal(["A, B and \"C\"", "Here"], Reading.File("# x\n\n## 2. A, B and \"C\" (2007)\n\nText.\n\n## 1. \"Here\" (2024)\n\nText.\n", folder: ArticleKind.Ranking).Entries.Select(entry => entry.Title));
+
     [Fact]
     public void The_kind_is_stated_or_the_folder_or_told_by_the_fact_block()
     {
