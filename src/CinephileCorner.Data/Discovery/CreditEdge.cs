@@ -14,4 +14,7 @@ public readonly record struct CreditEdge(int FilmId, int PersonId, int Weight)
         var job = jobRank switch { 0 => 0, < 0 => 1, _ => jobRank + 1 };
         return (job * Billed) + Math.Min(position, Billed - 1);
     }
+
+    /// <summary>The two things a weight is made of: the job, 0 for the director, 1 for the cast, then on; and the place in its list.</summary>
+    public static (int Job, int Place) PartsOf(int weight) => (weight / Billed, weight % Billed);
 }

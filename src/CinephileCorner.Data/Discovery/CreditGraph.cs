@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Data.Discovery;
 
 /// <summary>
-/// Films and people joined by the credits of published reviews, as four arrays of numbers: 36,000 films with 150,000 people take a
-/// few MB. Each node's neighbours stand in the order of their weight, then of their ids, so that the same store gives the same answers.
+/// Films and people joined by the credits of published reviews, as five arrays of numbers: 36,000 films with 150,000 people take a
+/// few MB. Each node's neighbours stand in the order of their ids, so that the same store gives the same answers.
 /// </summary>
 public sealed class CreditGraph : IOverview
 {
@@ -14,14 +14,16 @@ public sealed class CreditGraph : IOverview
     private readonly int[] _people;
     private readonly int[] _starts;
     private readonly int[] _neighbours;
+    private readonly int[] _weights;
 
-    private CreditGraph(int articles, int[] films, int[] people, int[] starts, int[] neighbours)
+    private CreditGraph(int articles, int[] films, int[] people, int[] starts, int[] neighbours, int[] weights)
     {
         ArticleCount = articles;
         _films = films;
         _people = people;
         _starts = starts;
         _neighbours = neighbours;
+        _weights = weights;
     }
 
     public int ArticleCount { get; }
@@ -63,12 +65,10 @@ public sealed class CreditGraph : IOverview
         Array.Resize(ref edges, count);
         var films = edges.Select(edge => edge.FilmId).Distinct().ToArray();
         var people = edges.Select(edge => edge.PersonId).Distinct().Order().ToArray();
-        // Put in by weight, every node's neighbours come out by weight.
-        Array.Sort(edges, (one, other) => (one.Weight, one.FilmId, one.PersonId).CompareTo((other.Weight, other.FilmId, other.PersonId)));
-
-        var ends = Array.ConvertAll(edges, edge => (Film: Array.BinarySearch(films, edge.FilmId), Person: films.Length + Array.BinarySearch(people, edge.PersonId)));
+        // Put in by film and person, every node's neighbours come out by id.
+        var ends = Array.ConvertAll(edges, edge => (Film: Array.BinarySearch(films, edge.FilmId), Person: films.Length + Array.BinarySearch(people, edge.PersonId), edge.Weight));
         var starts = new int[films.Length + people.Length + 1];
-        foreach (var (film, person) in ends)
+        foreach (var (film, person, _) in ends)
         {
             starts[film + 1]++;
             starts[person + 1]++;
@@ -76,18 +76,25 @@ public sealed class CreditGraph : IOverview
         for (var node = 1; node < starts.Length; node++)
             starts[node] += starts[node - 1];
         var next = starts[..^1];
-        var neighbours = new int[2 * count];
-        foreach (var (film, person) in ends)
+        var (neighbours, weights) = (new int[2 * count], new int[2 * count]);
+        foreach (var (film, person, weight) in ends)
         {
-            neighbours[next[film]++] = person;
-            neighbours[next[person]++] = film;
+            Put(film, person, weight);
+            Put(person, film, weight);
         }
-        return new CreditGraph(articles, films, people, starts, neighbours);
+        return new CreditGraph(articles, films, people, starts, neighbours, weights);
+
+        void Put(int node, int neighbour, int weight)
+        {
+            neighbours[next[node]] = neighbour;
+            weights[next[node]++] = weight;
+        }
     }
 
     /// <summary>
-    /// The shortest chain from one to the other, both of them in it, films and people by turns; of several as short the one
-    /// that takes the weightiest credit at each step from its start. Null when none leads there.
+    /// The shortest chain from one to the other, both of them in it, films and people by turns. Of several as short the one
+    /// whose credits are the most prominent taken together, by job, then by billing, then the first by ids from the end that comes first; so
+    /// it is the same from either end. Null when none leads there.
     /// </summary>
     /// <param name="without">Credits that have gone from the store since; null for none.</param>
     public IReadOnlyList<CreditNode>? Chain(CreditNode from, CreditNode to, IReadOnlySet<(int FilmId, int PersonId)>? without = null)
@@ -96,10 +103,16 @@ public sealed class CreditGraph : IOverview
         if (start < 0 || end < 0)
             return null;
         var closed = without?.Select(credit => (IndexOf(CreditNode.Film(credit.FilmId)), IndexOf(CreditNode.Person(credit.PersonId)))).ToHashSet();
-        return new ChainSearch(this, closed).Find(start, end)?.ConvertAll(NodeAt);
+        var chain = new ChainSearch(this, closed).Find(Math.Min(start, end), Math.Max(start, end))?.ConvertAll(NodeAt);
+        if (start > end)
+            chain?.Reverse();
+        return chain;
     }
 
     internal ReadOnlySpan<int> Neighbours(int node) => _neighbours.AsSpan(_starts[node], _starts[node + 1] - _starts[node]);
+
+    // In the order of the neighbours.
+    internal ReadOnlySpan<int> Weights(int node) => _weights.AsSpan(_starts[node], _starts[node + 1] - _starts[node]);
 
     private CreditNode NodeAt(int index) => index < _films.Length ? CreditNode.Film(_films[index]) : CreditNode.Person(_people[index - _films.Length]);
 
