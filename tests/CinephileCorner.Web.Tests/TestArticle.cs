@@ -21,6 +21,11 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
 
     public int? Year { get; init; } = 2020;
 
+    /// <summary>Null for February 9 of the film's year.</summary>
+    public DateOnly? Released { get; init; }
+
+    public bool SaysReleased { get; init; } = true;
+
     public decimal? Score { get; init; } = 7;
 
     public int? Runtime { get; init; } = 90;
@@ -106,7 +111,7 @@ public sealed record TestArticle(string Slug, ArticleKind Kind = ArticleKind.Rev
             Score = Kind == ArticleKind.Review && Score is { } points && Domain.Articles.Score.TryFrom(points, out var score) ? score : null,
             RuntimeMinutes = Runtime,
             Rated = "NR",
-            Released = Year is { } year ? new DateOnly(year, 2, 9) : null,
+            Released = !SaysReleased ? null : Released ?? (Year is { } year ? new DateOnly(year, 2, 9) : null),
             Links = [],
             Art = ArtChoice.None,
             Poster = Poster,

@@ -22,6 +22,9 @@ public sealed record FilmName(string Title, int? Year, string? Qualifier = null)
     /// <summary>With year and qualifier, as texts write it.</summary>
     public string Label => WithYear + (Qualifier is null ? "" : $" [{Qualifier}]");
 
+    /// <summary>With year and qualifier, as pages print it: “Here (2024), Robert Zemeckis”.</summary>
+    public string Whole => Qualifier is null ? WithYear : $"{WithYear}, {Qualifier}";
+
     /// <summary>The qualifier in a <see cref="Key"/>, folded; empty where the film has none.</summary>
     public static string QualifierIn(string key)
     {

@@ -29,7 +29,7 @@ public sealed class FilmPageQuery(
         var leadType = reviews.Count == 0 ? default : await db.Articles.Where(article => article.Id == reviews[0].Id).Select(article => article.Type).SingleAsync(cancellationToken);
         var stated = reviews.Count == 0 ? null : await facts.OfAsync(reviews[0].Id, cancellationToken);
 
-        var title = film.Qualifier is null ? film.NameWithYear : $"{film.NameWithYear}, {film.Qualifier}";
+        var title = film.WholeName;
         var head = new PageHead
         {
             Title = title,

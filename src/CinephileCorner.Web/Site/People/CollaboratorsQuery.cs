@@ -44,7 +44,7 @@ public sealed class CollaboratorsQuery(CinephileDbContext db, SiteClock clock, S
                 names[one.Id].Qualifier is { } qualifier ? $"{names[one.Id].Name} ({qualifier})" : names[one.Id].Name, links.Person(names[one.Id].Slug), one.Films,
                 string.Join(", ", one.Credits.GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
                     .OrderByDescending(job => job.Select(credit => credit.FilmId).Distinct().Count()).ThenBy(job => job.First().JobRank).ThenBy(job => job.Key, StringComparer.OrdinalIgnoreCase)
-                    .Take(JobsShown).Select(job => JobWords.Of(job.First().Job).ToLowerInvariant()))))
+                    .Take(JobsShown).Select(job => LowerCase.Of(JobWords.Of(job.First().Job))))))
             .ToList();
     }
 }

@@ -20,10 +20,10 @@ public sealed record PersonPage : ISitePage
     /// <summary>“Director · 4 films here · mean 7.5”</summary>
     public required string Line { get; init; }
 
-    /// <summary>The oldest film here; null when there are fewer than two with a year.</summary>
+    /// <summary>The oldest film here; null where it is the only one, or nobody can tell.</summary>
     public required FilmFacts? First { get; init; }
 
-    /// <summary>The newest film here; null as <see cref="First"/> is.</summary>
+    /// <summary>The newest film here; null as <see cref="First"/> may be.</summary>
     public required FilmFacts? Latest { get; init; }
 
     /// <summary>The way to the question how they are connected to another.</summary>

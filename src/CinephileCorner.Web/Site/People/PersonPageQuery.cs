@@ -35,7 +35,7 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
         var facts = await films.FindAsync(filmIds, cancellationToken);
         var reviews = written.ToLookup(review => review.FilmId);
         var shown = facts.Values.OrderByDescending(film => film.Year).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id).ToList();
-        var dated = shown.FindAll(film => film.Year is not null);
+        var (first, latest) = FirstAndLatest.Of(shown.ConvertAll(film => (film, reviews[film.Id].Select(review => review.Released).FirstOrDefault(day => day is not null))));
         var jobs = Jobs(credits, facts, reviews);
 
         var qualifier = person.IsShared ? person.Qualifier : null;
@@ -62,8 +62,8 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Qualifier = qualifier,
             AlsoAs = await AlsoAsAsync(person.Id, person.Name, cancellationToken),
             Line = line,
-            First = dated.Count > 1 ? dated[^1] : null,
-            Latest = dated.Count > 1 ? dated[0] : null,
+            First = first,
+            Latest = latest,
             ConnectionAddress = links.Connection(paging.Path, null),
             Timeline = number > 1 || Timeline.Of(shown.Select(film => (film.Year, ScoreOf(film, reviews), film.Drawing.HueClass))) is not { } timeline ? null : timeline with { TablePages = paging.LastPage },
             Works = shown.Skip(paging.Skipped).Take(PageSize).Select(film => WorkOf(film, credits, reviews)).ToList(),
@@ -118,9 +118,8 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
     private static string JobsOn(IEnumerable<CreditRow> credits)
     {
         var words = credits.GroupBy(credit => credit.Job, StringComparer.OrdinalIgnoreCase)
-            .Select(job => (Job: JobWords.Of(job.First().Job), Roles: job.Select(credit => credit.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
-            .Select(job => job.Roles.Count == 0 ? job.Job : $"{job.Job} as {string.Join(", ", job.Roles)}")
-            .Select((text, index) => index == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..]);
+            .Select((job, index) => (Job: index == 0 ? JobWords.Of(job.First().Job) : LowerCase.Of(JobWords.Of(job.First().Job)), Roles: job.Select(credit => credit.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
+            .Select(job => job.Roles.Count == 0 ? job.Job : $"{job.Job} as {string.Join(", ", job.Roles)}");
         return string.Join(", ", words);
     }
 

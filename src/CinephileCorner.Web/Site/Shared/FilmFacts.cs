@@ -1,5 +1,7 @@
+using System.Globalization;
 using CinephileCorner.Content.Drawings;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Web.Site.Shared;
 
@@ -33,6 +35,12 @@ public sealed record FilmFacts
 
     /// <summary>“Here (2024)”.</summary>
     public string NameWithYear => Year is { } year ? $"{Title} ({year})" : Title;
+
+    /// <summary>“Here (2024), Robert Zemeckis”: with the qualifier where it takes one.</summary>
+    public string WholeName => new FilmName(Title, Year, Qualifier).Whole;
+
+    /// <summary>What stands behind the title in a sentence: “ (2024)”, “ (2024, Robert Zemeckis)”; empty where there is nothing to say.</summary>
+    public string InBrackets => string.Join(", ", new[] { Year?.ToString(CultureInfo.InvariantCulture), Qualifier }.OfType<string>()) is { Length: > 0 } words ? $" ({words})" : "";
 
     /// <summary>“Bas Devos”, “Joel Coen and Ethan Coen”; null when no director is stated.</summary>
     public string? DirectedBy => Directors.Count switch

@@ -17,8 +17,8 @@ public sealed record MeanScore(decimal Value, int Count)
         return count < 2 ? null : new MeanScore(Math.Round(given.Sum(same => Score.FromHalves(same.Key).Value * same.Value) / count, 1, MidpointRounding.AwayFromZero), count);
     }
 
-    /// <summary>“7.5”; where not all of so many have a score “7.5 of 3”.</summary>
-    public string Of(int all) => Count == all ? ToString() : string.Create(CultureInfo.InvariantCulture, $"{ToString()} of {Count}");
+    /// <summary>“7.5”; where not all of so many have a score “7.5 of 3 scores”.</summary>
+    public string Of(int all) => Count == all ? ToString() : string.Create(CultureInfo.InvariantCulture, $"{ToString()} of {Count} scores");
 
     /// <summary>“7” or “7.5”.</summary>
     public override string ToString() => Value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ public sealed class PublishedReviewsQuery(CinephileDbContext db, SiteClock clock
         if (filmIds.Count == 0)
             return [];
         var rows = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => article.FilmId != null && filmIds.Contains(article.FilmId.Value))
-            .Select(article => new { article.Kind, article.PublishedUtc, Review = new PublishedReview(article.Id, article.FilmId!.Value, article.Slug, article.Headline, article.HalfPoints, article.SeriesId) })
+            .Select(article => new { article.Kind, article.PublishedUtc, Review = new PublishedReview(article.Id, article.FilmId!.Value, article.Slug, article.Headline, article.HalfPoints, article.SeriesId, article.Released) })
             .ToListAsync(cancellationToken);
         return rows.Where(row => row.Kind == ArticleKind.Review).OrderBy(row => row.PublishedUtc).ThenBy(row => row.Review.Id).Select(row => row.Review).ToList();
     }

@@ -37,7 +37,7 @@ internal static class ReasonWords
         Naming { IsHere: true } naming => (naming.IsCompared ? "Compared in " : "Named in ") + Which(naming, like, readerOf),
         Naming naming => naming.IsCompared ? "Its review compares the two" : "Its review names this film",
         SharedSubjects words => "In our reviews of both: " + Joined(words.Words),
-        SharedGenres genres => "Also " + Joined([.. genres.Names.Take(2).Select(name => name.ToLowerInvariant())])
+        SharedGenres genres => "Also " + Joined([.. genres.Names.Take(2).Select(LowerCase.Of)])
             + (like.SharedDecade is { } decade ? string.Create(CultureInfo.InvariantCulture, $", {decade}s") : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
@@ -79,7 +79,7 @@ internal static class ReasonWords
 
     // Names keep their capitals.
     private static string Lowered(string words, Reason reason) =>
-        reason is SharedPeople { Job: null or "Crew" } ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        reason is SharedPeople { Job: null or "Crew" } ? words : LowerCase.OfFirst(words);
 
     private static string Joined(IReadOnlyList<string> words) => words.Count switch
     {

@@ -14,7 +14,7 @@ public class PeoplePagesTests
             new TestArticle("cameo") { Film = "Cameo", Year = 2001, Score = null, Directors = [], Cast = ["Kelly Reichardt as Herself"] },
             new TestArticle("hush") { Film = "Hush", Directors = ["Kelly Reichardt"], IsDraft = true });
         var page = await site.PageAsync("/people/kelly-reichardt");
-        Assert.Equal("Director, Actor, Writer · 3 films here · mean 7.8 of 2", page.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal("Director, Actor, Writer · 3 films here · mean 7.8 of 2 scores", page.QuerySelector(".plain-hero .meta")!.TextContent);
         Assert.Equal(["Year", "Film", "Job", "Our review", "Score"], page.QuerySelectorAll(".works th[scope=col]").Select(column => column.TextContent));
         var rows = page.QuerySelectorAll(".works tbody tr");
         Assert.Equal(
@@ -29,6 +29,51 @@ public class PeoplePagesTests
         Assert.Equal("First film here Cameo (2001), latest Showing Up (2022)", page.QuerySelectorAll(".plain-hero .meta")[1].Seen());
         Assert.Equal("/connections?from=people/kelly-reichardt", page.QuerySelector(".plain-hero .meta:last-child a")!.GetAttribute("href"));
         Assert.DoesNotContain("Hush", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task First_and_latest_are_said_as_far_as_anybody_can_tell()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("old") { Year = 2013, Cast = ["By Day", "By Year", "Undated"] },
+            new TestArticle("earth") { Year = 2021, Released = new DateOnly(2021, 2, 17), Cast = ["By Day", "Same Year"] },
+            new TestArticle("zodiac") { Year = 2021, Released = new DateOnly(2021, 10, 24), Cast = ["By Day", "By Year", "Same Year", "Same Day", "Once Only"] },
+            new TestArticle("dayless") { Year = 2021, SaysReleased = false, Cast = ["By Year"] },
+            new TestArticle("twin") { Year = 2021, Released = new DateOnly(2021, 10, 24), Cast = ["Same Day"] },
+            new TestArticle("lost") { Year = null, Cast = ["Undated"] });
+        foreach (var (person, line) in new[]
+        {
+            ("by-day", "First film here Old (2013), latest Zodiac (2021)"), ("by-year", "First film here Old (2013)"), ("same-year", "First film here Earth (2021), latest Zodiac (2021)"),
+            ("same-day", null), ("once-only", null), ("undated", null),
+        })
+        {
+            var lines = (await site.PageAsync("/people/" + person)).QuerySelectorAll(".plain-hero .meta").Select(one => one.Seen()).ToList();
+            Assert.Equal(line, lines.Count == 3 ? lines[1] : null);
+        }
+    }
+
+    [Fact]
+    public async Task Short_words_keep_their_capitals_within_a_line()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("here") { Crew = [("Liyo Gong", "writer"), ("Liyo Gong", "ADR mixer"), ("Liyo Gong", "VFX Supervisor")] },
+            new TestArticle("there") { Crew = [("Liyo Gong", "VFX Supervisor")] });
+        Assert.Contains("Writer, ADR mixer, VFX supervisor", (await site.PageAsync("/people/liyo-gong")).QuerySelectorAll(".works .role").Select(role => role.TextContent));
+        Assert.Contains("VFX supervisor, writer, ADR mixer", (await site.PageAsync("/people/bas-devos")).QuerySelectorAll(".with i").Select(jobs => jobs.TextContent));
+    }
+
+    [Fact]
+    public async Task A_timeline_says_which_films_it_draws()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("one") { Year = 2001 }, new TestArticle("two") { Year = 2002, Score = null }, new TestArticle("three") { Year = 2003 }, new TestArticle("lost") { Year = null });
+        var years = (await site.PageAsync("/people/bas-devos")).QuerySelector(".years")!;
+        Assert.Equal("A mark for each film with a year, 3 of 4, as high as its score; the lines are five and ten. Below the axis: no score.", years.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(
+            "Timeline: a mark for each film with a year, 3 of 4, at its year, as high as our score. The table below says the same, and names the others.", years.QuerySelector("svg")!.GetAttribute("aria-label"));
     }
 
     [Fact]
