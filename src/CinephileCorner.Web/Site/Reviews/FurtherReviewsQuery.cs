@@ -9,12 +9,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Reviews;
 
-/// <summary>Finds the reviews before and after one: in time, in its genre, by its director.</summary>
+/// <summary>Finds the reviews before and after one: in time, in its genre, by its directors.</summary>
 public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
 {
     private const int FewReviews = 300;
 
-    private sealed record Neighbour(int FilmId, string Title, int? Year, string Slug);
+    // Who made it together; of an anthology's ten the first say enough.
+    private const int MostDirectors = 3;
+
+    private sealed record Neighbour(int FilmId, string Title, int? Year, string? Qualifier, string SortKey, string Slug);
 
     public async Task<FurtherReviews> OfAsync(int reviewId, CancellationToken cancellationToken)
     {
@@ -25,13 +28,13 @@ public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, 
             FilmId = review.FilmId!.Value,
         }).SingleAsync(cancellationToken);
         var genre = await db.ArticleGenres.Where(one => one.ArticleId == reviewId).OrderBy(one => one.Position).Select(one => new { one.GenreId, one.Genre.Name }).FirstOrDefaultAsync(cancellationToken);
-        var director = await db.Credits.Where(credit => credit.ArticleId == reviewId && credit.Job == Job.Director.Name).OrderBy(credit => credit.Position)
-            .Select(credit => new { credit.PersonId, credit.Person.Name }).FirstOrDefaultAsync(cancellationToken);
+        var directors = await db.Credits.Where(credit => credit.ArticleId == reviewId && credit.Job == Job.Director.Name).OrderBy(credit => credit.Position)
+            .Select(credit => new { credit.PersonId, credit.Person.Name }).Take(MostDirectors).ToListAsync(cancellationToken);
         var shown = new List<int> { self.FilmId };
         var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).Where(review => review.FilmId != null);
         var (earlier, later) = await AroundAsync(reviews);
         var more = new List<(string, IReadOnlyList<NamedLink>)>();
-        if (director is not null)
+        foreach (var director in directors.DistinctBy(one => one.PersonId))
         {
             var directed = await db.Credits.Where(credit => credit.PersonId == director.PersonId && credit.Job == Job.Director.Name).Select(credit => credit.ArticleId).Distinct().ToListAsync(cancellationToken);
             await AddAsync("Also by " + director.Name, reviews.Where(review => EF.Parameter(directed).Contains(review.Id)));
@@ -40,7 +43,7 @@ public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, 
         {
             // Of a genre with many reviews the next one is near; those of a rare one are looked up.
             var few = await db.ArticleGenres.Where(one => one.GenreId == genre.GenreId).Select(one => one.ArticleId).Take(FewReviews + 1).ToListAsync(cancellationToken);
-            await AddAsync("More " + genre.Name.ToLowerInvariant(), few.Count > FewReviews
+            await AddAsync("More " + LowerCase.Of(genre.Name), few.Count > FewReviews
                 ? reviews.Where(review => review.Genres.Any(one => one.GenreId == genre.GenreId))
                 : reviews.Where(review => EF.Parameter(few).Contains(review.Id)));
         }
@@ -64,11 +67,14 @@ public sealed class FurtherReviewsQuery(CinephileDbContext db, SiteClock clock, 
         async Task<NamedLink?> FirstAsync(IQueryable<Article> inOrder)
         {
             var found = await inOrder.Where(review => !shown.Contains(review.FilmId!.Value))
-                .Select(review => new Neighbour(review.FilmId!.Value, review.Film!.Title, review.Film.Year, review.Slug)).FirstOrDefaultAsync(cancellationToken);
+                .Select(review => new Neighbour(review.FilmId!.Value, review.Film!.Title, review.Film.Year, review.Film.Qualifier, review.Film.SortKey, review.Slug)).FirstOrDefaultAsync(cancellationToken);
             if (found is null)
                 return null;
             shown.Add(found.FilmId);
-            return new NamedLink(new FilmName(found.Title, found.Year).WithYear, links.Article(ArticleKind.Review, found.Slug));
+            // Few films have a qualifier, and it is worth its words only where readers know another film of the name.
+            var isShared = found.Qualifier is not null
+                && await db.FilmsAt(clock.UtcNow).AnyAsync(film => film.SortKey == found.SortKey && film.Year == found.Year && film.Id != found.FilmId, cancellationToken);
+            return new NamedLink(new FilmName(found.Title, found.Year, isShared ? found.Qualifier : null).Whole, links.Article(ArticleKind.Review, found.Slug));
         }
     }
 }

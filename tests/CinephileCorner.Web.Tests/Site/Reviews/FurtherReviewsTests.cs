@@ -16,6 +16,18 @@ public class FurtherReviewsTests
     }
 
     [Fact]
+    public async Task Each_of_its_directors_leads_on_and_namesakes_are_told_apart()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            Review(1, "Here [Robert Zemeckis]", "Ethan Coen", "LGBTQ+") with { Film = "Here [Robert Zemeckis]" }, Review(2, "Here", "Else", "LGBTQ+"), Review(3, "together", "Joel Coen", "LGBTQ+") with { Directors = ["Joel Coen", "Ethan Coen"] },
+            Review(4, "after", "Else", "LGBTQ+"), Review(5, "joel-alone", "Joel Coen", "War"));
+        var lines = (await site.PageAsync("/reviews/together")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen());
+        Assert.Equal(["Earlier: Here (2020)", "Later: after (2020)", "Also by Joel Coen: joel-alone (2020)", "Also by Ethan Coen: Here (2020), Robert Zemeckis"], lines);
+        Assert.Contains("More LGBTQ+", (await site.PageAsync("/reviews/after")).DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_only_review_leads_nowhere()
     {
         using var site = new TestSite();
@@ -24,5 +36,5 @@ public class FurtherReviewsTests
     }
 
     private static TestArticle Review(int day, string film, string director, string genre) =>
-        new(film) { Film = film, Directors = [director], Genres = [genre], PublishedUtc = new DateTime(2024, 1, day, 12, 0, 0, DateTimeKind.Utc) };
+        new(Domain.Slug.From(film).Value) { Film = film, Directors = [director], Genres = [genre], PublishedUtc = new DateTime(2024, 1, day, 12, 0, 0, DateTimeKind.Utc) };
 }
