@@ -58,6 +58,9 @@ public sealed class NameIndex
     /// <summary>Whether the text is the whole of a name, or of a name and its year.</summary>
     public bool IsName(string text) => Keys(text).Any(_byKey.ContainsKey);
 
+    /// <summary>Those of which the text is the whole name, or the name and its year, as they or others write it; by number.</summary>
+    public IReadOnlyList<int> Named(string text) => [.. Keys(text).SelectMany(key => _byKey.GetValueOrDefault(key) ?? []).Select(spelling => _spellings[spelling].Name).Distinct()];
+
     /// <summary>All names that hold every word of the text as it is, by number; empty for a text without words.</summary>
     public IReadOnlyList<int> WithAllWords(string text) => WithAll(WordsOf(text).ConvertAll(word => _words.NumberOf(word) is { } number ? [number] : Array.Empty<int>()));
 

@@ -85,6 +85,10 @@ public sealed class SearchNames : IOverview
         return query.IsEmpty ? null : query;
     }
 
+    /// <summary>The films and people that have just that name, or are called so by a review: a merged, original or other one. Films first.</summary>
+    public IReadOnlyList<CreditNode> Named(string name) =>
+        [.. Films.Named(name).Select(film => CreditNode.Film(FilmRows[film].Id)), .. People.Named(name).Select(person => CreditNode.Person(PersonRows[person].Id))];
+
     /// <summary>The films and people whose names come nearest to what was typed, best first.</summary>
     public IReadOnlyList<CreditNode> Nearest(string typed, int most) =>
     [

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CinephileCorner.Content.Mentions;
 
@@ -47,8 +48,12 @@ public sealed partial record ConnectionAsked(string From, string To)
         if (values.Count > 1)
             return null;
         var text = (values.Count == 0 ? "" : values[0] ?? "").Trim();
-        return text.Length > Longest || text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\uFFFD' or '\uFFFE' or '\uFFFF') ? null : text;
+        return text.Length > Longest || text.EnumerateRunes().Any(IsNoLetter) ? null : text;
+
     }
+
+    // What could not be decoded comes as U+FFFD, half a letter of two halves among it.
+    private static bool IsNoLetter(Rune rune) => Rune.IsControl(rune) || rune.Value == 0xFFFD || (rune.Value & 0xFFFE) == 0xFFFE;
 
     [GeneratedRegex(@"^/?(?<kind>people|films)/(?<slug>[^/?#]{1,110})/?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -59,7 +59,8 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
     private async Task<string> TypedAsync(ConnectionEnd end, CancellationToken cancellationToken) =>
         await NamedAsync(end.Name, cancellationToken) is [var only] && only.Node == end.Node ? end.Name : end.Address[1..];
 
-    // Spellings of one name meet, as they do in credits: case, accents, dots and spaces make no difference.
+    // Spellings of one name meet, as they do in credits: case, accents, dots and spaces make no difference. What nothing is called first
+    // of all may be an original or other title, or the name somebody was merged under.
     private async Task<List<ConnectionEnd>> NamedAsync(string asked, CancellationToken cancellationToken)
     {
         foreach (var name in ConnectionAsked.NamesIn(asked))
@@ -68,7 +69,9 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
             if (found.Count > 0)
                 return found;
         }
-        return [];
+        var nodes = (await names.GetAsync(cancellationToken)).Named(asked);
+        var known = await OfAsync([.. nodes], cancellationToken);
+        return [.. nodes.Where(known.ContainsKey).Select(node => known[node])];
     }
 
     private async Task<List<ConnectionEnd>> CalledAsync(WrittenName name, CancellationToken cancellationToken)
@@ -124,10 +127,6 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
             film.Qualifier,
             IsShared = films.Any(other => other.SortKey == film.SortKey && other.Year == film.Year && other.Id != film.Id),
         }).ToListAsync(cancellationToken);
-        return rows.ConvertAll(film =>
-        {
-            var name = new FilmName(film.Title, film.Year).WithYear;
-            return new ConnectionEnd(CreditNode.Film(film.Id), film.IsShared && film.Qualifier is not null ? $"{name}, {film.Qualifier}" : name, links.Film(film.Slug));
-        });
+        return rows.ConvertAll(film => new ConnectionEnd(CreditNode.Film(film.Id), new FilmName(film.Title, film.Year, film.IsShared ? film.Qualifier : null).Whole, links.Film(film.Slug)));
     }
 }

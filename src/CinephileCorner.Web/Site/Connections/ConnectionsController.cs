@@ -1,7 +1,6 @@
 using CinephileCorner.Web.Caching;
 using CinephileCorner.Web.Links;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace CinephileCorner.Web.Site.Connections;
 
@@ -17,9 +16,9 @@ public sealed class ConnectionsController(ConnectionsPageQuery connections, Site
         var isOpen = page.From.IsOpen || page.To.IsOpen;
         if (!isOpen && Canonical(page.Head.Address) is { } canonical)
             return RedirectPermanent(canonical);
-        // What visitors type is theirs to choose: kept, it would push the pages others read out of the cache.
-        if (isOpen && HttpContext.Features.Get<IOutputCacheFeature>() is { } cache)
-            cache.Context.AllowCacheStorage = false;
+        // There are as many pairs as anybody likes, and words are a visitor's to choose: kept, they would push the pages others read out of the cache.
+        if (asked.From.Length + asked.To.Length > 0)
+            HttpContext.KeepNoAnswer();
         if (page.From.IsUnknownAddress || page.To.IsUnknownAddress)
             Response.StatusCode = StatusCodes.Status404NotFound;
         return View("Connections", page);

@@ -1,4 +1,5 @@
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Site.Connections;
 
@@ -44,7 +45,7 @@ internal static class CreditVerbs
         "Costume design" => "made the costumes of",
         "Sound" => "made the sound of",
         _ when job == Job.Crew.Name => "worked on",
-        _ => $"worked (as {job.ToLowerInvariant()}) on",
+        _ => $"worked (as {LowerCase.Of(job)}) on",
     };
 
     private static string Joined(List<string> verbs) => verbs.Count < 2 ? string.Concat(verbs) : string.Join(", ", verbs.SkipLast(1)) + " and " + verbs[^1];

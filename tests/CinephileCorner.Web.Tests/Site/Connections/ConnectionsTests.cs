@@ -237,7 +237,10 @@ public sealed class ConnectionsTests : IDisposable
     [InlineData("?from=a&from=b", 400)]
     [InlineData("?from=%FF%FE&to=x", 200)]
     [InlineData("?from=%EF%BF%BE", 400)]
-    [InlineData("?from=%F0%9F%8E%AC", 400)]
+    [InlineData("?from=%F0%9F%8E%AC", 200)]
+    [InlineData("?from=%F0%A0%AE%B7%E9%87%8E", 200)]
+    [InlineData("?from=%F0%9F%BF%BE", 400)]
+    [InlineData("?from=%ED%A0%BD", 200)]
     [InlineData("?from=people/nobody", 404)]
     [InlineData("?from=films/bas-devos&to=people/here-2023", 404)]
     [InlineData("?from=critics/cinephile-corner", 200)]
@@ -272,11 +275,11 @@ public sealed class ConnectionsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_is_cached_and_tagged_and_what_somebody_typed_is_not()
+    public async Task The_question_is_cached_and_tagged_and_an_answer_only_tagged()
     {
         await SeedAsync();
         using var visitor = _site.Visitor();
-        foreach (var (query, isCached) in new[] { ("?from=people/bas-devos&to=people/wang-bing", true), ("?from=Nobody+Atall", false) })
+        foreach (var (query, isCached) in new[] { ("", true), ("?from=people/bas-devos&to=people/wang-bing", false), ("?from=people/bas-devos", false), ("?from=Nobody+Atall", false) })
         {
             using var first = await visitor.GetAsync("/connections" + query);
             using var head = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/connections" + query));
@@ -289,6 +292,54 @@ public sealed class ConnectionsTests : IDisposable
             using var known = await visitor.SendAsync(again);
             Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Of_two_as_short_the_one_by_a_director_is_told_from_either_end()
+    {
+        await _site.SeedAsync(
+            new TestArticle("raging-bull") { Directors = ["Martin Scorsese"], Cast = ["Robert De Niro", "Joe Pesci"] },
+            new TestArticle("the-good-shepherd") { Film = "The Good Shepherd", Directors = ["Robert De Niro"], Cast = ["Matt Damon", "Angelina Jolie", "Joe Pesci"] });
+        foreach (var (from, to) in new[] { ("joe-pesci", "robert-de-niro"), ("robert-de-niro", "joe-pesci") })
+        {
+            var page = await _site.PageAsync($"/connections?from=people/{from}&to=people/{to}");
+            Assert.Equal(["The Good Shepherd"], page.QuerySelectorAll(".chain cite").Select(film => film.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_else_our_reviews_call_them_is_a_name()
+    {
+        await SeedAsync();
+        await _site.SeedAsync(
+            new TestArticle("spirited-away") { Film = "Spirited Away", Year = 2001, OriginalTitle = "Sen to Chihiro no kamikakushi", OtherTitles = ["Chihiros Reise", "Youth"], Directors = ["Quentin Dirr"] },
+            new TestArticle("shorts") { Directors = ["Q Dirr"], Cast = [] },
+            new TestArticle("canary") { OriginalTitle = "Kanarienvogel", IsDraft = true });
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<Data.CinephileDbContext>();
+            var (from, into) = (await db.People.SingleAsync(person => person.Name == "Q Dirr"), await db.People.SingleAsync(person => person.Name == "Quentin Dirr"));
+            await scope.ServiceProvider.GetRequiredService<Data.Names.NameMerger>().MergeAsync(Domain.Naming.NameKind.Person, from.Id, into.Id, stamp: null);
+        }
+        foreach (var (asked, address) in new[]
+        {
+            ("q. dirr", "people/quentin-dirr"), ("Sen to Chihiro no Kamikakushi", "films/spirited-away-2001"), ("Chihiros Reise", "films/spirited-away-2001"), ("chihiros reise (2001)", "films/spirited-away-2001"),
+            // What is called so first of all goes before what is called so as well.
+            ("Youth", "films/youth-2023"),
+        })
+            Assert.Equal("/connections?from=" + address, await LeadsToAsync("?from=" + Uri.EscapeDataString(asked)));
+        Assert.StartsWith("200", await LeadsToAsync("?from=Kanarienvogel"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_film_and_a_job_read_well_in_a_sentence()
+    {
+        await SeedOddlyNamedAsync();
+        await _site.SeedAsync(new TestArticle("mix") { Film = "Mix", Year = 2020, Directors = ["Robert Zemeckis"], Cast = [], Crew = [("Sam Sound", "ADR Mixer")] });
+        var page = await _site.PageAsync("/connections?from=people/tom-holland-director&to=people/sam-sound");
+        Assert.Equal(
+            ["Tom Holland (director) acted in Here (2023, Robert Zemeckis), which Robert Zemeckis directed.", "Robert Zemeckis directed Mix (2020), which Sam Sound worked (as ADR mixer) on."],
+            page.QuerySelectorAll(".chain li p").Select(sentence => sentence.Seen()));
     }
 
     private Task SeedOddlyNamedAsync() => _site.SeedAsync(
