@@ -1,5 +1,6 @@
 using CinephileCorner.Content.Markdown;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Web.Site.Rankings;
 
@@ -9,4 +10,8 @@ namespace CinephileCorner.Web.Site.Rankings;
 /// <param name="Qualifier">Tells the film from another entry of one title and year; null where there is none, or none that readers know.</param>
 /// <param name="ReviewAddress">Our review of it; null when there is none.</param>
 /// <param name="Moved">How it moved, “Up 3, from 12”; null where nobody asked, or where it stands where it stood.</param>
-public sealed record RankedEntry(string Anchor, IReadOnlyList<string> FormerAnchors, int? Number, string Title, int? Year, string? Qualifier, Score? Score, SafeHtml Body, string? ReviewAddress, string? Moved);
+public sealed record RankedEntry(string Anchor, IReadOnlyList<string> FormerAnchors, int? Number, string Title, int? Year, string? Qualifier, Score? Score, SafeHtml Body, string? ReviewAddress, string? Moved)
+{
+    /// <summary>“Here (2024), Robert Zemeckis”, as far as the entry says it.</summary>
+    public string Name => new FilmName(Title, Year, Qualifier).Whole;
+}

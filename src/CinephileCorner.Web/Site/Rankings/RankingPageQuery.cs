@@ -110,7 +110,7 @@ public sealed class RankingPageQuery(
             choices,
             isOffered,
             reading.Since is { } day ? Told(day, movement) : null,
-            movement is null ? [] : movement.LeftOut.Select(one => $"{one.Place}. {new FilmName(one.Entry.Title, one.Entry.Year).WithYear}").ToList(),
+            movement is null ? [] : movement.LeftOut.Select(one => (one.Place, new FilmName(one.Entry.Title, one.Entry.Year).WithYear)).ToList(),
             links.Article(ArticleKind.Ranking, slug) + (reading with { Since = null }).Query,
             reading.IsReversed);
     }

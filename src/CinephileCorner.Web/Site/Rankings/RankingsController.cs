@@ -17,9 +17,8 @@ public sealed class RankingsController(RankingPageQuery rankings, HeadlinesQuery
     [HttpGet("/rankings/{slug}", Name = "ranking"), ReaderPage(RankingReading.OrderKey, RankingReading.SinceKey)]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken)
     {
-        if (RankingReading.Read(Request.Query, clock.Today) is not { } reading)
-            return NotFound();
-        if (await rankings.FindAsync(slug, reading, cancellationToken) is not { } found)
+        // What was taken down says so however it is asked for.
+        if (RankingReading.Read(Request.Query, clock.Today) is not { } reading || await rankings.FindAsync(slug, reading, cancellationToken) is not { } found)
             return await withdrawn.AnswerAsync(this, ArticleKind.Ranking, slug, cancellationToken);
         if (CanonicalQuery.Of(Request, links.Article(ArticleKind.Ranking, slug), reading.Query, RankingReading.Keys) is { } canonical)
             return RedirectPermanent(canonical);

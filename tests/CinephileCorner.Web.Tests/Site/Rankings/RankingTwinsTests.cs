@@ -116,6 +116,12 @@ public sealed class RankingTwinsTests : IDisposable
         {
             using var answer = await visitor.GetAsync($"/rankings/{slug}.{ending}");
             Assert.Equal(status, (int)answer.StatusCode);
+            // However its page is asked for, it says the same.
+            foreach (var query in new[] { "", "?order=reversed", "?order=x", "?since=never" })
+            {
+                using var page = await visitor.GetAsync($"/rankings/{slug}{query}");
+                Assert.Equal(status, (int)page.StatusCode);
+            }
         }
     }
 
