@@ -30,7 +30,7 @@ public sealed class ListPagesQuery(CinephileDbContext db, ListReachQuery reach, 
             return null;
         var lists = await db.SavedLists.AsNoTracking().OrderBy(list => list.RemovedUtc != null).ThenBy(list => list.Title).ThenBy(list => list.Id).Skip(paging.Skipped).Take(AtOnce).ToListAsync(cancellationToken);
         var reached = await reach.OfAsync(lists.ConvertAll(list => list.Rule), cancellationToken);
-        var rows = lists.Zip(reached, (list, found) => new ListRow(list.Id, list.Title, links.SavedList(list.Slug), found.Rule, found.Count, list.RemovedUtc)).ToList();
+        var rows = lists.Zip(reached, (list, found) => new ListRow(list.Id, list.Title, links.SavedList(list.Slug), found.Rule.Words, found.Count, list.RemovedUtc)).ToList();
         return new ListsPage { Title = "Lists", Rows = rows, Previous = paging.Newer, Next = paging.Older };
     }
 

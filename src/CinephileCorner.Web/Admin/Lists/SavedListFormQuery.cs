@@ -6,6 +6,7 @@ using CinephileCorner.Domain.Lists;
 using CinephileCorner.Domain.Naming;
 using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Admin.Shared;
+using CinephileCorner.Web.Site.Connections;
 using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,9 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
     private const int MostSharing = 5;
     private const int LongestName = 200;
 
-    public async Task<ReadListForm> ReadAsync(SavedListForm form, CancellationToken cancellationToken)
+    /// <summary>What an editor wants, with everything that is not right about it.</summary>
+    /// <param name="isNew">Whether the list still takes its address.</param>
+    public async Task<ReadListForm> ReadAsync(SavedListForm form, bool isNew, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
         var faults = new FormFaults();
@@ -25,6 +28,8 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
         if (title.Length is 0 or > SavedList.LongestTitle)
             faults.Add("title", $"Write a title of at most {SavedList.LongestTitle} characters, as “Bas Devos, 8 and up”.");
         var stated = Trimmed(form.Slug);
+        if (isNew && title.Length > 0 && stated.Length == 0 && TextFolding.Key(title).Length == 0)
+            faults.Add("slug", "No address can be made of that title. Write one of small letters, digits and hyphens, as “silent-films”.");
         if (stated.Length > 0 && !Slug.TryParse(stated, out _))
             faults.Add("slug", $"Write small letters, digits and hyphens, as “{Slug.From(stated)}”.");
         var intro = Trimmed(form.Intro).ReplaceLineEndings(" ");
@@ -62,19 +67,22 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
         return null;
     }
 
-    // A name, with its qualifier where others share it: “Tom Holland [director]”.
+    // A name, with its qualifier where others share it, as texts write it, “Tom Holland [director]”, or as pages do, “Tom Holland (director)”.
     private async Task<string?> PersonAsync(string? text, FormFaults faults, CancellationToken cancellationToken)
     {
         if (Trimmed(text) is not { Length: > 0 } words)
             return null;
         // Nobody is called as much, and the store would not compare it.
         words = words.Length <= LongestName ? words : words[..LongestName];
-        var bracket = words.IndexOf('[', StringComparison.Ordinal);
-        var name = bracket > 0 ? new PersonName(words[..bracket].Trim(), words[(bracket + 1)..].TrimEnd(']', ' ')) : new PersonName(words);
         var people = db.Names(NameKind.Person);
-        // Even one who was merged: that is how a rule goes on meaning whom they count for.
-        if (await people.Where(person => person.Key == name.Key).Select(person => person.Slug).FirstOrDefaultAsync(cancellationToken) is { } meant)
-            return meant;
+        var names = ConnectionAsked.NamesIn(words).Where(name => name.Year is null).Select(name => name.Person).ToList();
+        foreach (var key in names.ConvertAll(name => name.Key))
+        {
+            // Even one who was merged: that is how a rule goes on meaning whom they count for.
+            if (await people.Where(person => person.Key == key).Select(person => person.Slug).FirstOrDefaultAsync(cancellationToken) is { } meant)
+                return meant;
+        }
+        var name = names.Count > 0 ? names[0] : new PersonName(words);
         var sharing = await people.Where(person => person.Key.StartsWith(name.FoldedName + "|")).OrderBy(person => person.CountsAsId != null).ThenBy(person => person.Key).Take(MostSharing).ToListAsync(cancellationToken);
         if (sharing.Exists(person => person.CountsAsId is null))
             sharing.RemoveAll(person => person.CountsAsId is not null);

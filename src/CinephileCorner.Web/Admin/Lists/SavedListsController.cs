@@ -18,7 +18,7 @@ public sealed class SavedListsController(ListPagesQuery pages, SavedListFormQuer
     [HttpPost("/admin/lists"), Allow(Permission.Curate)]
     public async Task<IActionResult> Add(SavedListForm form, CancellationToken cancellationToken)
     {
-        var read = await forms.ReadAsync(form, cancellationToken);
+        var read = await forms.ReadAsync(form, isNew: true, cancellationToken);
         if (read.Faults.Count == 0)
         {
             if (await desk.AddAsync(read.Slug, read.Title, read.Intro, read.Rule, cancellationToken) is not null)
@@ -36,7 +36,7 @@ public sealed class SavedListsController(ListPagesQuery pages, SavedListFormQuer
     [HttpPost("/admin/lists/{id:int}"), Allow(Permission.Curate)]
     public async Task<IActionResult> Change(int id, SavedListForm form, CancellationToken cancellationToken)
     {
-        var read = await forms.ReadAsync(form, cancellationToken);
+        var read = await forms.ReadAsync(form, isNew: false, cancellationToken);
         if (read.Faults.Count == 0)
             return await desk.ChangeAsync(id, read.Title, read.Intro, read.Rule, cancellationToken) ? SayAndGo("Saved. Readers have it.", links.Lists, null) : NotFound();
         if (await pages.OfAsync(id, form, read.Faults, cancellationToken) is not { } page)

@@ -3,12 +3,13 @@ using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
+using CinephileCorner.Web.Site.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Web.Site.Feeds;
 
 /// <summary>Finds the part of the site an address of a feed names; null when readers know none of that name.</summary>
-public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
+public sealed class FeedPartQuery(CinephileDbContext db, ReviewRuleNamesQuery names, SiteClock clock, SiteLinks links)
 {
     public FeedPart Everything() => new(null, links.Home, "site", articles => articles);
 
@@ -47,7 +48,7 @@ public sealed class FeedPartQuery(CinephileDbContext db, SiteClock clock, SiteLi
         var asked = await db.AsMergedAsync(found.Rule, cancellationToken);
         return new FeedPart(found.Title, links.SavedList(slug), $"list:{found.Id}", articles => articles.OfKind(ArticleKind.Review).Matching(asked))
         {
-            About = found.Intro.Length > 0 ? found.Intro : null,
+            About = found.Intro.Length > 0 ? found.Intro : (await names.OfAsync(Reviews, asked, cancellationToken)).ToReaders + ".",
             EmptySinceUtc = found.ChangedUtc,
         };
     }

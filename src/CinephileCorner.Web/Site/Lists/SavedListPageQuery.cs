@@ -27,7 +27,7 @@ public sealed class SavedListPageQuery(CinephileDbContext db, ArticleCardsQuery 
         var paging = new Paging(number, await matching.CountAsync(cancellationToken), PageSize, address);
         if (!paging.Exists)
             return null;
-        var rule = (await names.OfAsync(reviews, asked, cancellationToken)).Words;
+        var rule = (await names.OfAsync(reviews, asked, cancellationToken)).ToReaders;
         var articles = await cards.ListAsync(matching.InOrder(asked.Order).Skip(paging.Skipped).Take(PageSize), cancellationToken);
         var all = new NamedLink("Lists", links.Lists);
         var head = new PageHead

@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
 using CinephileCorner.Web.StructuredData;
@@ -18,12 +19,15 @@ public sealed class SavedListsPageQuery(CinephileDbContext db, ListReachQuery re
         if (!Paging.TryRead(page, out var number))
             return null;
         var all = db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null);
-        var paging = new Paging(number, await all.CountAsync(cancellationToken), PageSize, links.Lists);
+        // As films and names stand in their indexes, which the store's own order of letters does not do.
+        var titles = (await all.Select(list => new { list.Id, list.Title }).ToListAsync(cancellationToken)).OrderBy(list => SortTitle.Of(list.Title), StringComparer.Ordinal).ThenBy(list => list.Id).ToList();
+        var paging = new Paging(number, titles.Count, PageSize, links.Lists);
         if (!paging.Exists)
             return null;
-        var lists = await all.OrderBy(list => list.Title).ThenBy(list => list.Id).Skip(paging.Skipped).Take(PageSize).ToListAsync(cancellationToken);
+        var ids = titles.Skip(paging.Skipped).Take(PageSize).Select(list => list.Id).ToList();
+        var lists = (await all.Where(list => ids.Contains(list.Id)).ToListAsync(cancellationToken)).OrderBy(list => ids.IndexOf(list.Id)).ToList();
         var reached = await reach.OfAsync(lists.ConvertAll(list => list.Rule), cancellationToken);
-        var shown = lists.Zip(reached, (list, found) => new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, found.Rule, found.Count)).ToList();
+        var shown = lists.Zip(reached, (list, found) => new ListedList(list.Title, links.SavedList(list.Slug), list.Intro, found.Rule.ToReaders, found.Count)).ToList();
         var head = new PageHead
         {
             Title = number == 1 ? "Lists" : $"Lists, page {number}",

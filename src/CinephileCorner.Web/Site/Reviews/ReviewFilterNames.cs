@@ -8,7 +8,7 @@ namespace CinephileCorner.Web.Site.Reviews;
 /// <param name="Critic">As it is written; null where nothing of theirs is published.</param>
 public sealed record ReviewFilterNames(ReviewFilter Filter, string? Genre, string? Critic)
 {
-    /// <summary>“Drama reviews of the 1990s, 8 and up, by title”.</summary>
+    /// <summary>“Drama reviews of films of the 1990s, 8 and up, by title”.</summary>
     public string Heading => new ReviewRuleNames(Filter.Rule, Genre, Critic, null, null).Words;
 
     /// <summary>Each filter in force, and the filter without it.</summary>

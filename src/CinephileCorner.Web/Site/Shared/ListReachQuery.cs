@@ -15,7 +15,7 @@ public sealed class ListReachQuery(CinephileDbContext db, ReviewRuleNamesQuery n
         var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
         var reach = new List<ListReach>();
         foreach (var rule in await names.OfAsync(reviews, await db.AsMergedAsync(rules, cancellationToken), cancellationToken))
-            reach.Add(new ListReach(rule.Words, await reviews.Matching(rule.Rule).CountAsync(cancellationToken)));
+            reach.Add(new ListReach(rule, await reviews.Matching(rule.Rule).CountAsync(cancellationToken)));
         return reach;
     }
 }

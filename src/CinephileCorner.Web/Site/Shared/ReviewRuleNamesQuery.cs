@@ -18,8 +18,9 @@ public sealed class ReviewRuleNamesQuery(CinephileDbContext db)
             .Where(genre => slugs.Contains(genre.Slug) && db.ArticleGenres.Any(one => one.GenreId == genre.Id && reviews.Any(review => review.Id == one.ArticleId))).Select(genre => new Named(genre.Slug, genre.Name)), cancellationToken);
         var critics = await NamesAsync(rules.Select(rule => rule.Critic), slugs => db.Critics
             .Where(critic => slugs.Contains(critic.Slug) && reviews.Any(review => review.CriticId == critic.Id)).Select(critic => new Named(critic.Slug, critic.Name)), cancellationToken);
-        var people = await NamesAsync(rules.Select(rule => rule.Person), slugs => db.People
-            .Where(person => slugs.Contains(person.Slug) && db.Credits.Any(credit => credit.PersonId == person.Id && reviews.Any(review => review.Id == credit.ArticleId))).Select(person => new Named(person.Slug, person.Name)), cancellationToken);
+        var known = db.People.Where(person => db.Credits.Any(credit => credit.PersonId == person.Id && reviews.Any(review => review.Id == credit.ArticleId)));
+        var people = await NamesAsync(rules.Select(rule => rule.Person), slugs => known.Where(person => slugs.Contains(person.Slug)).Select(person => new Named(
+            person.Slug, person.Qualifier != null && known.Any(other => other.FoldedName == person.FoldedName && other.Id != person.Id) ? person.Name + " (" + person.Qualifier + ")" : person.Name)), cancellationToken);
         var tags = await NamesAsync(rules.Select(rule => rule.Tag), slugs => db.Tags
             .Where(tag => slugs.Contains(tag.Slug) && db.ArticleTags.Any(one => one.TagId == tag.Id && reviews.Any(review => review.Id == one.ArticleId))).Select(tag => new Named(tag.Slug, tag.Name)), cancellationToken);
         return rules.Select(rule => new ReviewRuleNames(rule, Of(genres, rule.Genre), Of(critics, rule.Critic), Of(people, rule.Person), Of(tags, rule.Tag))).ToList();

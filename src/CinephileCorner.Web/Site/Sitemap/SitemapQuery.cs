@@ -39,10 +39,27 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
         entries.AddRange(await NamedAsync("genres", reviews.SelectMany(article => article.Genres, (article, genre) => new Named(genre.Genre.Slug, article.ChangedUtc, article.PublishedUtc)), links.Genre, cancellationToken));
         entries.AddRange(await NamedAsync("tags", published.SelectMany(article => article.Tags, (article, tag) => new Named(tag.Tag.Slug, article.ChangedUtc, article.PublishedUtc)), links.Tag, cancellationToken));
         entries.AddRange(await NamedAsync("collections", reviews.Where(article => article.Series != null).Select(article => new Named(article.Series!.Slug, article.ChangedUtc, article.PublishedUtc)), links.Collection, cancellationToken));
-        var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null).OrderBy(list => list.Slug).Select(list => new { list.Slug, list.ChangedUtc }).ToListAsync(cancellationToken);
+        var lists = await SavedListsAsync(reviews, cancellationToken);
         if (lists.Count > 0)
             entries.Add(new SitemapEntry("lists", links.Lists, lists.Max(list => list.ChangedUtc)));
-        entries.AddRange(lists.Select(list => new SitemapEntry("lists", links.SavedList(list.Slug), list.ChangedUtc)));
+        entries.AddRange(lists);
+        return entries;
+    }
+
+    // A list changes with what is in it; like the count on its page that takes a look at each.
+    private async Task<List<SitemapEntry>> SavedListsAsync(IQueryable<Article> reviews, CancellationToken cancellationToken)
+    {
+        var lists = await db.SavedLists.AsNoTracking().Where(list => list.RemovedUtc == null).OrderBy(list => list.Slug).ToListAsync(cancellationToken);
+        var entries = new List<SitemapEntry>();
+        foreach (var (list, rule) in lists.Zip(await db.AsMergedAsync(lists.ConvertAll(list => list.Rule), cancellationToken)))
+        {
+            var matching = reviews.Matching(rule);
+            DateTime?[] moments =
+            [
+                list.ChangedUtc, await matching.MaxAsync(review => (DateTime?)review.ChangedUtc, cancellationToken), await matching.MaxAsync(review => (DateTime?)review.PublishedUtc, cancellationToken),
+            ];
+            entries.Add(new SitemapEntry("lists", links.SavedList(list.Slug), moments.Max()));
+        }
         return entries;
     }
 

@@ -58,7 +58,7 @@ public sealed class SavedListsTests : IDisposable
             Assert.Equal(HttpStatusCode.BadRequest, unclear.StatusCode);
             Assert.Contains("Say which of them: “Tom Holland [actor]” or “Tom Holland [director]”.", (await TestSite.ParseAsync(await unclear.Content.ReadAsStringAsync())).QuerySelector("#faults")!.TextContent, StringComparison.Ordinal);
         }
-        foreach (var (typed, kept, film) in new[] { ("tom holland [Director]", "Tom Holland [director]", "Two"), ("Liyo Gong", "Liyo Gong [editor]", "Three") })
+        foreach (var (typed, kept, film) in new[] { ("tom holland [Director]", "Tom Holland [director]", "Two"), ("Tom Holland (actor)", "Tom Holland [actor]", "One"), ("Liyo Gong", "Liyo Gong [editor]", "Three") })
         {
             using (await editor.PostAsync("/admin/lists", ("title", film), ("person", typed)))
                 Assert.Equal([film], (await _site.PageAsync("/lists/" + film.ToLowerInvariant())).QuerySelectorAll(".rows > li a.u-url").Select(title => title.Seen()));
@@ -109,6 +109,19 @@ public sealed class SavedListsTests : IDisposable
         // Named by what it was merged from, it is those who count for it.
         using (await editor.PostAsync("/admin/lists", ("title", "First"), ("person", "Tom Holland [a]")))
             Assert.Equal(7, (await _site.PageAsync("/lists/first")).QuerySelectorAll(".rows > li").Length);
+    }
+
+    [Fact]
+    public async Task A_title_that_no_address_can_be_made_of_needs_one()
+    {
+        await _site.SeedAsync(new TestArticle("here"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (var refused = await editor.PostAsync("/admin/lists", ("title", "🎬🎬"), ("genre", "drama")))
+            Assert.Equal("#slug", (await TestSite.ParseAsync(await refused.Content.ReadAsStringAsync())).QuerySelector("#faults a")!.GetAttribute("href"));
+        using (await editor.PostAsync("/admin/lists", ("title", "🎬🎬"), ("genre", "drama"), ("slug", "clappers")))
+            Assert.Contains("🎬🎬", (await _site.PageAsync("/lists/clappers")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        using (await editor.PostAsync("/admin/lists/1", ("title", "🎬"), ("genre", "drama")))
+            Assert.Equal("🎬 1 review", (await _site.PageAsync("/lists/clappers")).QuerySelector("h1")!.Seen());
     }
 
     [Fact]

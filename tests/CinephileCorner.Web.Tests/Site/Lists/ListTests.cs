@@ -69,12 +69,41 @@ public sealed class ListTests : IDisposable
         foreach (var address in new[] { "/lists", "/lists/drama", "/lists/more", "/lists/drama/feed.xml", "/lists/drama/atom.xml", "/lists/more/feed.json", "/sitemap.xml" })
         {
             var text = await TextAsync(address);
-            // What the editor wrote into the rule is quoted, small; the name that only a draft has is not told.
-            Assert.DoesNotContain("Canaryword", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("canaryword", text, StringComparison.OrdinalIgnoreCase);
         }
+        Assert.Contains("Reviews still to come.", (await _site.PageAsync("/lists/more")).QuerySelector(".plain-hero")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 reviews", (await _site.PageAsync("/lists/drama")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         _site.Pass(TimeSpan.FromHours(1));
         Assert.Contains("3 reviews", (await _site.PageAsync("/lists/drama")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<ReviewRule, string> InWords => new()
+    {
+        { new ReviewRule { Year = 2004 }, "Reviews of films of 2004." },
+        { new ReviewRule { Decade = 1990, Genre = "comedy" }, "Comedy reviews of films of the 1990s." },
+        { new ReviewRule { Year = 1994, Decade = 1990 }, "Reviews of films of 1994." },
+        { new ReviewRule { Year = 2012, Person = "bas-devos", PersonDirects = true }, "Reviews of films of 2012 by Bas Devos." },
+        { new ReviewRule { Decade = 1990, Critic = "ana" }, "Reviews of films of the 1990s, by Ana." },
+        { new ReviewRule { Critic = "ana", Tag = "brussels" }, "Reviews by Ana about Brussels." },
+        { new ReviewRule { Person = "tom-holland-director" }, "Reviews of films with Tom Holland (director)." },
+    };
+
+    [Theory, MemberData(nameof(InWords))]
+    public async Task A_rule_reads_as_a_sentence_on_its_page_and_in_its_feed(ReviewRule rule, string words)
+    {
+        await SeedAsync();
+        await _site.SeedAsync(new TestArticle("cherry") { Cast = ["Tom Holland"] }, new TestArticle("fright-night") { Directors = ["Tom Holland [director]"] });
+        await AddAsync("one", "One", rule);
+        Assert.Contains(words, (await _site.PageAsync("/lists/one")).QuerySelector(".plain-hero")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(words, XDocument.Parse(await TextAsync("/lists/one/feed.xml")).Root!.Element("channel")!.Element("description")!.Value);
+    }
+
+    [Fact]
+    public async Task Lists_stand_by_title_as_films_do()
+    {
+        foreach (var title in new[] { "Zed directs", "atom", "The best", "Éclair", "Dance" })
+            await AddAsync(Slug.From(title).Value, title, new ReviewRule { Genre = "drama" });
+        Assert.Equal(["atom", "The best", "Dance", "Éclair", "Zed directs"], (await _site.PageAsync("/lists")).QuerySelectorAll("main h2").Select(title => title.TextContent.Trim()));
     }
 
     [Fact]

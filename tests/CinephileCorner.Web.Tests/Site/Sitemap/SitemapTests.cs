@@ -1,6 +1,9 @@
 using System.Xml.Linq;
+using CinephileCorner.Data.Lists;
+using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Tests.Admin.Names;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CinephileCorner.Web.Tests.Site.Sitemap;
 
@@ -27,6 +30,25 @@ public class SitemapTests
         Assert.Equal(expected.Select(path => "https://corner.example" + path).Order(), found.Keys.Order());
         Assert.Equal("2025-02-01T12:00:00Z", found["https://corner.example/reviews/here-2024"]);
         Assert.Null(found["https://corner.example/about"]);
+    }
+
+    [Fact]
+    public async Task A_list_changes_with_what_is_in_it()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(new TestArticle("here"));
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var desk = scope.ServiceProvider.GetRequiredService<SavedListDesk>();
+            await desk.AddAsync(Slug.From("drama"), "Drama", "", new ReviewRule { Genre = "drama" });
+            await desk.AddAsync(Slug.From("war"), "War", "", new ReviewRule { Genre = "war" });
+        }
+        site.Pass(TimeSpan.FromDays(1));
+        await site.SeedAsync(new TestArticle("there"));
+        var found = (await XmlAsync(site, "/sitemap.xml")).Root!.Elements().ToDictionary(url => url.Element(Map + "loc")!.Value, url => url.Element(Map + "lastmod")?.Value);
+        Assert.Equal("2025-02-02T12:00:00Z", found["https://corner.example/lists/drama"]);
+        Assert.Equal("2025-02-01T12:00:00Z", found["https://corner.example/lists/war"]);
+        Assert.Equal("2025-02-02T12:00:00Z", found["https://corner.example/lists"]);
     }
 
     [Fact]
