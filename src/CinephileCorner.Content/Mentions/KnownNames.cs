@@ -4,7 +4,7 @@ namespace CinephileCorner.Content.Mentions;
 public sealed class KnownNames
 {
     /// <summary>Raised whenever the same text and names would give other mentions.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly NameAutomaton _automaton = new();
@@ -12,6 +12,7 @@ public sealed class KnownNames
     private readonly HashSet<int> _nameWords = [];
     private readonly Dictionary<int, int> _surnames = [];
     private readonly Dictionary<string, int> _filmsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? FilmId, int? PersonId)> _byAddress = new(StringComparer.Ordinal);
     private readonly Namesakes _namesakes;
     private readonly Namesakes _former;
     private readonly List<(KnownFilm Film, bool IsFormer)> _allFilms = [];
@@ -33,6 +34,13 @@ public sealed class KnownNames
         _former = new Namesakes(_allFilms.Where(film => film.IsFormer).Select(film => film.Film), _allPeople.Where(person => person.IsFormer).Select(person => person.Person));
         foreach (var (film, _) in _allFilms)
             _filmsByKey[new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key] = film.Id;
+        foreach (var ofOne in _allFilms.Select(film => (Address: AddressOf(film.Film), Target: ((int?)film.Film.Id, (int?)null)))
+            .Concat(_allPeople.Select(person => (Address: AddressOf(person.Person), Target: ((int?)null, (int?)person.Person.Id)))).Distinct().GroupBy(one => one.Address, one => one.Target, StringComparer.Ordinal))
+        {
+            // Whose address another has as well has one with a number, which the name does not tell.
+            if (ofOne.Count() == 1)
+                _byAddress[ofOne.Key] = ofOne.Single();
+        }
         foreach (var film in sortedFilms)
         {
             if (Name(film.Title, out var words) is { } name)
@@ -69,6 +77,24 @@ public sealed class KnownNames
         return (IsNamed(_namesakes, name) ? _namesakes : _former).Meant(name);
     }
 
+    /// <summary>The film or person whose page stands at the address of a link, as far as names tell: both are null when none does.</summary>
+    public (int? FilmId, int? PersonId) At(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        return _byAddress.GetValueOrDefault((end < 0 ? address : address[..end]).TrimEnd('/').ToLowerInvariant());
+    }
+
+    /// <summary>What the name might mean, each as it has to be written to mean that one alone; empty when nothing is called so.</summary>
+    public IReadOnlyList<string> Readings(string pinned)
+    {
+        var name = WrittenName.Parse(pinned);
+        var (films, people) = (IsNamed(_namesakes, name) ? _namesakes : _former).Allowed(name);
+        return films.Count > 0
+            ? [.. films.DistinctBy(film => film.Id).OrderBy(film => film.Year).Select(film => WithQualifier(new Domain.Films.FilmName(film.Title, film.Year).WithYear, film.Qualifier))]
+            : [.. people.DistinctBy(person => person.Id).Select(person => WithQualifier(person.Name, person.Qualifier))];
+    }
+
     /// <summary>Whether anything has or had the name, be it one or several.</summary>
     public bool Knows(string pinned)
     {
@@ -86,6 +112,10 @@ public sealed class KnownNames
 
     /// <summary>Id of the film that has or had this key; null when none is known.</summary>
     internal int? FilmOf(string key) => _filmsByKey.TryGetValue(key, out var id) ? id : null;
+
+    internal static string AddressOf(KnownFilm film) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Film) + new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Slug;
+
+    internal static string AddressOf(KnownPerson person) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Person) + new Domain.People.PersonName(person.Name, person.Qualifier).Slug;
 
     internal IReadOnlyList<(KnownFilm Film, bool IsFormer)> AllFilms => _allFilms;
 
@@ -107,6 +137,8 @@ public sealed class KnownNames
     internal void Read(string text, List<Word> words) => _vocabulary.Read(text, words);
 
     internal long Scan(IReadOnlyList<Word> words, List<(int Name, int First, int Last)> found) => _automaton.Scan(words, found);
+
+    private static string WithQualifier(string name, string? qualifier) => qualifier is null ? name : $"{name} [{qualifier}]";
 
     private static bool IsNamed(Namesakes namesakes, WrittenName name) => namesakes.Allowed(name) is not ({ Count: 0 }, { Count: 0 });
 

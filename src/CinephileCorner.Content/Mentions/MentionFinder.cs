@@ -27,7 +27,7 @@ public sealed class MentionFinder
 
     /// <summary>
     /// Each film and person that the pieces name, once, in the order of the text; what their author linked with <c>[[…]]</c>
-    /// is among them as often as it was linked, and once more in the open where it was linked in spoilers alone.
+    /// or by its address is among them as often as it was linked, and once more in the open where it was linked in spoilers alone.
     /// </summary>
     /// <param name="pieces">Stored prose of one article, as the renderer made it: a ranking has several.</param>
     /// <param name="signs">Takes in what words the pieces hold, by which <see cref="NameChanges"/> tells whether to look again; null when nobody asks.</param>
@@ -73,7 +73,7 @@ public sealed class MentionFinder
         hits.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
         var matches = new List<Match>();
         var taken = -1;
-        var people = new PersonRule(passage, _subject);
+        var people = new PersonRule(passage, near, _subject);
         foreach (var (number, first, last) in hits)
         {
             if (first <= taken || passage.Words[last].End - passage.Words[first].Start > Quotation.LongestName || !passage.IsWhole(first, last))
@@ -113,7 +113,7 @@ public sealed class MentionFinder
             var rule = new TitleRule(passage, _names, near, _subject);
             foreach (var match in matches)
             {
-                if (match.Films.Count > 0 && rule.Judge(match.Films, match.First, match.Last) is { } film)
+                if (match.Films.Count > 0 && rule.Judge(Unrefused(match.Films), match.First, match.Last) is { } film)
                 {
                     match.People.Clear();
                     if (!_refusedFilms.Contains(film.Id) && !_listedFilms.Contains(film.Id))
@@ -122,9 +122,9 @@ public sealed class MentionFinder
                 }
             }
         }
-        foreach (var (passage, matches, _) in _passages)
+        foreach (var (passage, matches, near) in _passages)
         {
-            var rule = new PersonRule(passage, _subject);
+            var rule = new PersonRule(passage, near, _subject);
             foreach (var match in matches)
             {
                 if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !_refusedPeople.Contains(person.Id))
@@ -133,12 +133,19 @@ public sealed class MentionFinder
         }
     }
 
+    // Of two films of one title and year one may be refused: the other is meant then.
+    private List<(KnownFilm Film, Spelling Spelling)> Unrefused(List<(KnownFilm Film, Spelling Spelling)> films)
+    {
+        var others = _refusedFilms.Count == 0 ? films : films.FindAll(one => !_refusedFilms.Contains(one.Film.Id));
+        return others.Count == films.Count ? films : films.FindAll(one => !_refusedFilms.Contains(one.Film.Id) || !others.Exists(other => other.Film.Year == one.Film.Year));
+    }
+
     private void TakePinned(Passage passage)
     {
         foreach (var (name, start, end, at, length) in passage.Block.Pinned)
         {
-            var (filmId, personId) = _names.Resolve(name);
-            if ((filmId is null && personId is null) || (filmId is not null && filmId == _subject.FilmId))
+            var (filmId, personId) = name.StartsWith('/') ? _names.At(name) : _names.Resolve(name);
+            if ((filmId is null && personId is null) || (filmId is not null && filmId == _subject.FilmId) || end - start > Quotation.LongestName)
                 continue;
             var (sentence, offset) = Quotation.Around(passage, start, end);
             _found.Add(new FoundMention

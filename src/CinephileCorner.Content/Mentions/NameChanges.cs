@@ -1,5 +1,3 @@
-using CinephileCorner.Domain.People;
-
 namespace CinephileCorner.Content.Mentions;
 
 /// <summary>
@@ -22,9 +20,15 @@ public sealed class NameChanges
         // Who is named near by tells which film is meant.
         changedFilms.UnionWith(films.Where(film => film.Film.People.Overlaps(changedPeople) || (words.Count > 0 && SpellingsOf(film.Film.Title).Any(spelling => spelling.Count > 0 && words.Contains(spelling[0])))).Select(film => film.Film.Id));
         foreach (var (film, isFormer) in films.Where(film => changedFilms.Contains(film.Film.Id)))
+        {
             Add(film.Title, isFormer);
+            _linked.UnionWith(WordSigns.OfLinked(KnownNames.AddressOf(film)));
+        }
         foreach (var (person, isFormer) in people)
+        {
             Add(person.Name, isFormer);
+            _linked.UnionWith(WordSigns.OfLinked(KnownNames.AddressOf(person)));
+        }
     }
 
     public static NameChanges Between(KnownNames before, KnownNames now)
@@ -43,7 +47,7 @@ public sealed class NameChanges
 
     private void Add(string name, bool isFormer)
     {
-        _linked.Add(WordSigns.OfLinked(new PersonName(name).FoldedName));
+        _linked.UnionWith(WordSigns.OfLinked(name));
         if (!isFormer)
             _names.AddRange(SpellingsOf(name).Where(words => words.Count > 0).Select(words => words.Select(word => WordSigns.Of(word)).ToArray()));
     }

@@ -7,17 +7,19 @@ namespace CinephileCorner.Content.Mentions;
 internal sealed class Namesakes
 {
     private readonly Dictionary<string, List<KnownFilm>> _films;
+    private readonly Dictionary<string, List<KnownFilm>> _filmsBySpelling;
     private readonly Dictionary<string, List<KnownPerson>> _people;
 
     public Namesakes(IEnumerable<KnownFilm> films, IEnumerable<KnownPerson> people)
     {
         _films = films.GroupBy(film => TitleKey(film.Title), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        _filmsBySpelling = films.GroupBy(film => SpellingKey(film.Title), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         _people = people.GroupBy(person => NameOf(person).FoldedName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Everything it can mean.</summary>
     public (List<KnownFilm> Films, List<KnownPerson> People) Allowed(WrittenName name) => (
-        _films.GetValueOrDefault(TitleKey(name.Name), []).FindAll(name.Allows),
+        (_films.GetValueOrDefault(TitleKey(name.Name)) ?? _filmsBySpelling.GetValueOrDefault(SpellingKey(name.Name), [])).FindAll(name.Allows),
         _people.GetValueOrDefault(name.Person.FoldedName, []).FindAll(name.Allows));
 
     /// <summary>
@@ -38,6 +40,9 @@ internal sealed class Namesakes
         return (null, (people.Find(person => string.Equals(NameOf(person).Key, name.Person.Key, StringComparison.Ordinal))
             ?? (name.IsOfPerson ? people.Find(person => person.Qualifier is null) : null))?.Id);
     }
+
+    /// <summary>Equal for what prose takes for one title besides: “&amp;” and “and”, “Part II” and “Part 2”.</summary>
+    public static string SpellingKey(string title) => string.Concat(Vocabulary.FoldedWords(title)) is { Length: > 0 } key ? key : TitleKey(title);
 
     private static PersonName NameOf(KnownPerson person) => new(person.Name, person.Qualifier);
 

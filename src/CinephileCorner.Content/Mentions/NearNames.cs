@@ -6,6 +6,7 @@ internal sealed class NearNames(Passage passage, KnownNames names)
     private readonly Dictionary<(int Sentence, int PersonId), (int First, int Last)> _bySentence = [];
     private readonly Dictionary<int, (int First, int Last)> _byPerson = [];
     private readonly HashSet<(int Last, int PersonId)> _ends = [];
+    private readonly HashSet<int> _lasts = [];
     private Dictionary<(int Sentence, int Word), (int First, int Last)>? _words;
 
     public void Add(int first, int last, int personId)
@@ -13,7 +14,11 @@ internal sealed class NearNames(Passage passage, KnownNames names)
         Widen(_bySentence, (passage.SentenceOf(first), personId), first, last);
         Widen(_byPerson, personId, first, last);
         _ends.Add((last, personId));
+        _lasts.Add(last);
     }
+
+    /// <summary>Whether somebody's full name ends there.</summary>
+    public bool EndsName(int last) => _lasts.Contains(last);
 
     /// <summary>Whether somebody of the film is named in the sentence, in full or, with a capital inside it, by the last name; not by the words in question themselves.</summary>
     /// <param name="counts">Whether a person says anything here; null for all.</param>

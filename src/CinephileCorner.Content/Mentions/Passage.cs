@@ -199,7 +199,7 @@ internal sealed class Passage
         var at = first - 1;
         if (at < 0 || SentenceOf(at) != SentenceOf(first))
             return -1;
-        if (IsPossessive(at))
+        if (IsPossessive(at) && Text.AsSpan(Words[at].End, Words[first].Start - Words[at].End).IndexOfAny(",;:.(") < 0)
             at--;
         else if (Text.AsSpan(Words[at].End, Words[first].Start - Words[at].End).TrimEnd("“\"‘ \n\u00A0") is not ("’" or "'"))
             return -1;
@@ -214,7 +214,7 @@ internal sealed class Passage
             return true;
         if (WordIs(before, "called") || WordIs(before, "titled") || WordIs(before, "entitled") || WordIs(before, "named"))
             before--;
-        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && Is(before, CommonWords.OtherWorks) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
             return true;
         var behind = last + 1;
         if (behind < Words.Count && IsPossessive(behind))
@@ -223,8 +223,10 @@ internal sealed class Passage
             behind++;
         if (behind >= Words.Count || SentenceOf(behind) != SentenceOf(last))
             return false;
-        // “The X-Files television series”
-        if ((WordIs(behind, "television") || WordIs(behind, "TV")) && Is(behind + 1, CommonWords.Parted))
+        // “The X-Files television series”, “the *Fargo* series”, “*Fargo* season two”
+        if ((WordIs(behind, "television") || WordIs(behind, "TV") || WordIs(behind, "FX") || WordIs(behind, "HBO") || WordIs(behind, "BBC")) && Is(behind + 1, CommonWords.Parted))
+            return true;
+        if (WordText(behind) is "series" or "miniseries" or "season" or "seasons" or "sitcom" && Gaps.IsSpace(Text, Words[behind - 1], Words[behind]))
             return true;
         return !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
     }
@@ -257,9 +259,21 @@ internal sealed class Passage
     public bool IsWorkedOn(int first)
     {
         var before = first - 1;
-        if (before < 0 || SentenceOf(before) != SentenceOf(first) || Words[before].IsRaised || !Gaps.IsSpace(Text, Words[before], Words[first]))
+        if (before < 0 || SentenceOf(before) != SentenceOf(first) || (Words[before].IsRaised && !IsFirst(before)) || !Gaps.IsSpace(Text, Words[before], Words[first]))
             return false;
-        return Is(before, CommonWords.Makings) || (WordIs(before, "of") && Is(before - 1, CommonWords.PartsOf));
+        return Is(before, CommonWords.Makings) || (WordIs(before, "of") && Is(before - 1, CommonWords.PartsOf)) || (WordIs(before, "on") && IsWorkBefore(before))
+            || (WordIs(before, "to") && Is(before - 1, CommonWords.Sequels));
+    }
+
+    // “worked with both of them on Knocked Up”
+    private bool IsWorkBefore(int word)
+    {
+        for (var at = word - 1; at >= 0 && word - at <= FewWords && SentenceOf(at) == SentenceOf(word); at--)
+        {
+            if (Is(at, CommonWords.Spans))
+                return true;
+        }
+        return false;
     }
 
     public bool WordIs(int word, string text) => word >= 0 && word < Words.Count && WordText(word).Equals(text, StringComparison.OrdinalIgnoreCase);

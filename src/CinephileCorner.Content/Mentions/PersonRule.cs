@@ -4,8 +4,10 @@ namespace CinephileCorner.Content.Mentions;
 /// Decides whether words that spell a name mean the person. A last name alone never does: whoever has been named in full is
 /// linked there, and whom a review credits stands in its facts.
 /// </summary>
-internal sealed class PersonRule(Passage passage, MentionSubject subject)
+internal sealed class PersonRule(Passage passage, NearNames near, MentionSubject subject)
 {
+    private const int LongestName = 6;
+
     /// <summary>Whether the words are somebody's name here, whoever it is.</summary>
     public bool IsName(int first, int last)
     {
@@ -24,12 +26,14 @@ internal sealed class PersonRule(Passage passage, MentionSubject subject)
     // “New York”, “The Bronx”: whoever is called so is mostly not meant.
     private bool IsPlace(int first, int last)
     {
+        if (CommonWords.LongPlaces.GetAlternateLookup<ReadOnlySpan<char>>().Contains(passage.Text.AsSpan(passage.Words[first].Start, passage.Words[last].End - passage.Words[first].Start)))
+            return true;
         for (var word = first + 1; word <= last; word++)
         {
             if (!passage.Is(word, CommonWords.Places))
                 return false;
         }
-        return passage.Is(first, CommonWords.Function);
+        return passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Places);
     }
 
     // “the history of” is no name, whatever somebody’s credits say.
@@ -61,7 +65,10 @@ internal sealed class PersonRule(Passage passage, MentionSubject subject)
     /// <param name="isOfMentionedFilm">Whether somebody is credited on a film that the article names.</param>
     public KnownPerson? Judge(IReadOnlyList<KnownPerson> spelled, int first, int last, Func<int, bool> isOfMentionedFilm)
     {
-        if (spelled.Count == 1 && IsFull(first, last))
+        // Whom the article credits is meant, unless they are played by somebody.
+        if (IsCharacter(first, last) || (IsSomebodyElse(first, last) && !spelled.Any(person => subject.People.Contains(person.Id))))
+            return null;
+        if (spelled.Count == 1 && IsFull(first, last) && !passage.Is(last, CommonWords.Firms))
             return spelled[0];
         if (first < last && !IsFull(first, last) && passage.IsFirst(first))
             return null;
@@ -69,5 +76,61 @@ internal sealed class PersonRule(Passage passage, MentionSubject subject)
         if (credited.Count == 0 && first < last)
             credited = spelled.Where(person => isOfMentionedFilm(person.Id)).ToList();
         return credited.Count == 1 ? credited[0] : null;
+    }
+
+    // “stars as Ryan Bingham”, “George Clooney (as Ryan Bingham)”, “plays Steve Austin”, “the character Steve Austin”.
+    private bool IsCharacter(int first, int last)
+    {
+        if (IsPlayedBy(last))
+            return true;
+        var before = first - 1;
+        if (before < 0 || passage.SentenceOf(before) != passage.SentenceOf(first) || !Gaps.IsSpace(passage.Text, passage.Words[before], passage.Words[first]))
+            return false;
+        if (passage.Is(before, CommonWords.Playings))
+            return true;
+        if (passage.WordIs(before, "of") && (passage.WordIs(before - 1, "role") || passage.WordIs(before - 1, "part") || passage.WordIs(before - 1, "character")))
+            return true;
+        if (passage.WordText(before) is not "as" || before == 0)
+            return false;
+        var word = passage.Words[before - 1];
+        return passage.Is(before - 1, CommonWords.Castings) || (word.IsRaised && !passage.IsFirst(before - 1))
+            || passage.Text[word.End] == ')' || passage.Text[passage.Words[before].Start - 1] == '(';
+    }
+
+    // “Ryan Bingham (George Clooney)”
+    private bool IsPlayedBy(int last)
+    {
+        var end = last + 1;
+        if (end >= passage.Words.Count || passage.Text.AsSpan(passage.Words[last].End, passage.Words[end].Start - passage.Words[last].End) is not " (")
+            return false;
+        while (end + 1 < passage.Words.Count && passage.Words[end].IsRaised && end - last < LongestName && Gaps.IsSpace(passage.Text, passage.Words[end], passage.Words[end + 1]))
+            end++;
+        return end - last > 1 && near.EndsName(end) && passage.Words[end].End < passage.Text.Length && passage.Text[passage.Words[end].End] == ')';
+    }
+
+    // “the physicist Michelle Williams”, “Michelle Williams of Destiny’s Child”, “my grandmother Julie Andrews (no relation)”.
+    private bool IsSomebodyElse(int first, int last)
+    {
+        var (before, behind) = (first - 1, last + 1);
+        if (before >= 0 && passage.SentenceOf(before) == passage.SentenceOf(first) && Gaps.IsSpace(passage.Text, passage.Words[before], passage.Words[first])
+            && (passage.Is(before, CommonWords.OtherCallings) || passage.WordText(before) is "named" or "called" or "surnamed" || (passage.Is(before, CommonWords.Kin) && (passage.WordIs(before - 1, "my") || passage.WordIs(before - 1, "our")))))
+        {
+            return true;
+        }
+        // “Clooney’s Ryan Bingham”
+        if (passage.IsPossessive(before) && Gaps.IsSpace(passage.Text, passage.Words[before], passage.Words[first]) && passage.Words[before - 1].IsRaised && !passage.Is(before - 1, CommonWords.Houses) && !passage.Is(before - 1, CommonWords.Places))
+            return true;
+        if (behind + 1 >= passage.Words.Count || passage.SentenceOf(behind) != passage.SentenceOf(last))
+            return false;
+        // “Michelle Williams, the physicist”
+        var gap = passage.Text.AsSpan(passage.Words[last].End, passage.Words[behind].Start - passage.Words[last].End);
+        if (gap is ", " or " (" && passage.Is(behind, CommonWords.Determiners) && (passage.Is(behind + 1, CommonWords.OtherCallings) || passage.Is(behind + 2, CommonWords.OtherCallings)))
+            return true;
+        if (passage.WordIs(behind, "no") && (passage.WordIs(behind + 1, "relation") || passage.WordIs(behind + 1, "relative")))
+            return true;
+        var band = passage.WordIs(behind + 1, "the") && behind + 2 < passage.Words.Count ? behind + 2 : behind + 1;
+        // “the Grace Kelly of Tulsa” is compared with her.
+        return passage.WordIs(behind, "of") && !passage.Is(before, CommonWords.Determiners) && Gaps.IsSpace(passage.Text, passage.Words[last], passage.Words[behind]) && passage.Words[band].IsRaised
+            && passage.Block.EmphasisAt(passage.Words[behind + 1].Start) is null && !passage.IsQuoted(behind + 1, behind + 1);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ProseBlock(int piece, bool isHidden)
     /// <summary>Emphasised stretches, in the order in which they begin.</summary>
     public List<(int Start, int End)> Emphases { get; } = [];
 
-    /// <summary>The <c>[[…]]</c> in it: what is named, and where its words stand.</summary>
+    /// <summary>The <c>[[…]]</c> and the links to pages of films and people in it: the name or the address, and where its words stand.</summary>
     public List<(string Name, int Start, int End, int At, int Length)> Pinned { get; } = [];
 
     public int Length => _letters.Count;

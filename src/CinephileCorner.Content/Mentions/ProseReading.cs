@@ -1,4 +1,5 @@
 using CinephileCorner.Content.Markdown;
+using CinephileCorner.Domain.Naming;
 
 namespace CinephileCorner.Content.Mentions;
 
@@ -9,7 +10,8 @@ namespace CinephileCorner.Content.Mentions;
 internal sealed class ProseReading
 {
     // As the sanitiser prints it: text cannot hold these characters in a row.
-    private const string Pin = "href=\"" + MentionLinks.Scheme;
+    private const string Href = "href=\"";
+    private const string Pin = Href + MentionLinks.Scheme;
 
     private readonly List<ProseBlock> _blocks = [];
     private readonly Stack<string> _open = new();
@@ -144,13 +146,28 @@ internal sealed class ProseReading
         }
         var at = html.IndexOf(Pin, start, end - start, StringComparison.Ordinal);
         if (at < 0)
+        {
+            if (_heading == 0 && AddressIn(html.AsSpan(start, end - start)) is { } address)
+                _pin = (address, _block?.Length ?? 0, end + 1);
             return;
+        }
         var from = at + Pin.Length;
         var name = Uri.UnescapeDataString(html[from..Math.Max(from, html.IndexOf('"', from))]);
         if (name.StartsWith(MentionLinks.Refusal))
             Refused.Add(name[1..]);
         else if (_heading == 0)
             _pin = (name, _block?.Length ?? 0, end + 1);
+    }
+
+    // A link to the page of a film or a person, which an author made by hand.
+    private static string? AddressIn(ReadOnlySpan<char> tag)
+    {
+        var at = tag.IndexOf(Href);
+        if (at < 0)
+            return null;
+        var address = tag[(at + Href.Length)..];
+        address = address[..Math.Max(0, address.IndexOf('"'))];
+        return address.StartsWith(NameAddress.Folder(NameKind.Film), StringComparison.Ordinal) || address.StartsWith(NameAddress.Folder(NameKind.Person), StringComparison.Ordinal) ? Uri.UnescapeDataString(address) : null;
     }
 
     // Blocks end with their element; an emphasis cannot run across.

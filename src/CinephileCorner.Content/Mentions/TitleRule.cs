@@ -6,6 +6,10 @@ namespace CinephileCorner.Content.Mentions;
 /// </summary>
 internal sealed class TitleRule(Passage passage, KnownNames names, NearNames near, MentionSubject subject)
 {
+    private const int NearWords = 5;
+
+    private readonly OtherWorkRule _others = new(passage, near);
+
     /// <summary>The film that is meant; null when none is, or it cannot be told.</summary>
     public KnownFilm? Judge(IReadOnlyList<(KnownFilm Film, Spelling Spelling)> spelled, int first, int last)
     {
@@ -32,6 +36,8 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             return null;
         if (year is not null || (possessor >= 0 && near.Ends(possessor, film) && (isMarked || !passage.IsFirst(first))))
             return film;
+        if (_others.Speaks(film, first, last))
+            return null;
         var spelling = spelled.First(one => one.Film == film).Spelling;
         var isSure = emphasis == true ? IsTitleInEmphasis(film, spelling, first, last) : isQuoted ? IsTitleInQuotes(film, first, last) : IsTitleInText(film, spelling, first, last);
         return isSure ? film : null;
@@ -111,6 +117,9 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         // “the Guardians of the Galaxy” are people.
         if (passage.Is(first - 1, CommonWords.Determiners) && !passage.Is(first, CommonWords.Determiners) && !passage.Is(last + 1, CommonWords.Films))
             return false;
+        // “their own Super 8 movie”, “The Oranges area”
+        if ((passage.Is(last + 1, CommonWords.Films) && !passage.WordIs(first - 1, "the")) || passage.Is(last + 1, CommonWords.Locales))
+            return false;
         if (IsOccasion(first, last))
             return passage.IsWorkedOn(first) && near.InSentence(film, first, last);
         var words = passage.Words;
@@ -133,17 +142,61 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         var isName = !bindsWords && last - first < 3 && (names.IsInName(words[first]) || passage.Is(first, CommonWords.GivenNames));
         if (isPlace)
             return false;
+        // “Romero’s Night and Dawn of the Dead”, “John Cale of The Velvet Underground”, “their roles as Holmes and Watson”: part of a longer name, or somebody’s.
+        if (IsPartOfLonger(first, last) || IsSomebody(first))
+            return false;
         // “Greta Gerwig wrote Frances Ha”: nobody writes a person.
         if (isName)
             return first < last && passage.IsWorkedOn(first) && near.InSentence(film, first, last);
-        // “Spike Jonze made Her”, “hung up in Psycho” can only be a title; “Steven Spielberg admires Lincoln” need not.
+        // “Spike Jonze made Her”, “hung up in Psycho” can only be a title; “Steven Spielberg admires Lincoln” need not, nor “lives in Lincoln”.
         if (first == last)
-            return raised > 0 && (bindsWords || passage.IsWorkedOn(first)) && !passage.Is(first - 1, CommonWords.Determiners) && near.InSentence(film, first, last);
+            return raised > 0 && passage.IsWorkedOn(first) && (!passage.WordIs(first - 1, "in") || bindsWords || passage.Is(first, CommonWords.Everyday)) && !passage.Is(first - 1, CommonWords.Determiners) && near.InSentence(film, first, last);
         // “The White House was lit”: at the front of a sentence The is no evidence.
         var isBare = passage.IsFirst(first) && passage.Is(first, CommonWords.Determiners) && last - first < 3;
-        if (last - first >= 2 && raised >= 2 && (content >= 2 || isTitled) && !isBare)
+        // “The Little Mermaid”, “House of Cards”: many things are called so.
+        var isCommon = last - first == 2 && (passage.Is(first, CommonWords.Determiners) || passage.WordIs(first + 1, "of") || passage.Is(first, CommonWords.GivenNames) || passage.Is(last, CommonWords.GivenNames));
+        if (last - first >= 2 && raised >= 2 && (content >= 2 || isTitled) && !isBare && (!isCommon || passage.IsWorkedOn(first) || IsCalledFilm(first, last)))
             return true;
-        return raised > 0 && content > 0 && (near.InSentence(film, first, last) || near.InParagraph(film, first, last));
+        if (raised == 0 || content == 0 || !(near.InSentence(film, first, last) || near.InParagraph(film, first, last)))
+            return false;
+        // “Helen Mirren met The Queen”: such words need more than somebody of the film near by.
+        return (last - first >= 2 && !isCommon) || passage.IsWorkedOn(first) || IsCalledFilm(first, last);
+    }
+
+    // “the film First Cow”, “Get Out, Jordan Peele’s first film”.
+    private bool IsCalledFilm(int first, int last)
+    {
+        // “films such as Knocked Up”, “films including Knocked Up”
+        if (passage.Is(first - (passage.WordIs(first - 1, "as") && passage.WordIs(first - 2, "such") ? 3 : passage.WordIs(first - 1, "including") ? 2 : 1), CommonWords.Films))
+            return true;
+        if (last + 1 >= passage.Words.Count || (Gaps.Between(passage.Text, passage.Words[last], passage.Words[last + 1]) & Gap.Comma) == Gap.None)
+            return false;
+        for (var at = last + 1; at <= last + NearWords && at < passage.Words.Count && passage.SentenceOf(at) == passage.SentenceOf(last); at++)
+        {
+            if (passage.Is(at, CommonWords.Films))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPartOfLonger(int first, int last)
+    {
+        var before = first - 1;
+        if (before > 0 && passage.WordText(before) is "of" && passage.Words[before - 1].IsRaised && !passage.IsFirst(before - 1) && Gaps.IsSpace(passage.Text, passage.Words[before], passage.Words[first]))
+            return true;
+        // “The Lone Ranger and Tonto Fistfight in Heaven”
+        return passage.WordText(Math.Min(last + 1, passage.Words.Count - 1)) is "of" && last + 2 < passage.Words.Count && passage.Words[last + 2].IsRaised;
+    }
+
+    // “stars as Bonnie and Clyde”, “plays The Father”: but “such as”, “as good as”.
+    private bool IsSomebody(int first)
+    {
+        var before = first - 1;
+        if (before < 0 || passage.SentenceOf(before) != passage.SentenceOf(first) || !Gaps.IsSpace(passage.Text, passage.Words[before], passage.Words[first]))
+            return false;
+        if (passage.Is(before, CommonWords.Playings))
+            return true;
+        return passage.WordText(before) is "as" && !passage.Is(before - 1, CommonWords.Callings) && !passage.WordIs(before - 2, "as") && !passage.WordIs(before - 3, "as");
     }
 
     private bool IsOccasion(int first, int last) =>

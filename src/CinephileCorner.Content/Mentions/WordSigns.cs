@@ -21,7 +21,10 @@ public sealed class WordSigns
     internal void AddLinked(IEnumerable<string> names)
     {
         foreach (var name in names)
-            Set(OfLinked(WrittenName.Parse(name).Person.FoldedName));
+        {
+            foreach (var sign in OfLinked(WrittenName.Parse(name).Name))
+                Set(sign);
+        }
     }
 
     internal bool MayHold(int sign) => (_signs[sign / InOne] & (1UL << (sign % InOne))) != 0;
@@ -35,8 +38,8 @@ public sealed class WordSigns
         return (int)((hash ^ (hash >> 16)) % Count);
     }
 
-    /// <summary>The sign of a title or name as links are compared by, <see cref="Domain.People.PersonName.FoldedName"/>.</summary>
-    internal static int OfLinked(string folded) => Of("[[" + folded);
+    /// <summary>The signs of a title, a name or an address as links are compared by.</summary>
+    internal static IEnumerable<int> OfLinked(string name) => [Of("[[" + new Domain.People.PersonName(name).FoldedName), Of("[[" + Namesakes.SpellingKey(name))];
 
     private void Set(int sign) => _signs[sign / InOne] |= 1UL << (sign % InOne);
 }

@@ -147,11 +147,50 @@ public class MentionFinderTests
     [InlineData("[[!Carol [singer]]]", "Blitz Carol")]
     [InlineData("[[!Carol [person]]]", "Blitz Carol")]
     [InlineData("[[!Carol]]", "Blitz")]
+    [InlineData("[[!Carol (2015)]]", "Blitz")]
     public void A_refusal_means_the_film_by_whatever_name_it_is_called(string refusal, string linked)
     {
         var found = MentionFinder.Find([Render("*Blitz* (2024) and *Carol* (2015). Not " + refusal + ".")], Alike, MentionSubject.None);
         Assert.Equal(linked, string.Join(' ', found.Select(mention => mention.Words).Order(StringComparer.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("[[!Here (2024) [Robert Zemeckis]]]", 2)]
+    [InlineData("[[!Here (2024) [Nobody]]]", null)]
+    [InlineData("[[!Here (2024)]]", null)]
+    public void A_refusal_with_a_qualifier_refuses_that_film_alone(string refusal, int? linked)
+    {
+        var found = MentionFinder.Find([Render("*Here* (2024). Not " + refusal + ".")], Alike, MentionSubject.None);
+        Assert.Equal(linked, found.Count == 0 ? null : found[0].FilmId);
+    }
+
+    [Theory]
+    [InlineData("[Carol](/films/carol-2015) first, *Carol* (2015) afterwards.", 6, null)]
+    [InlineData("*Carol* (2015) first, [it](/films/carol-2015#notes) afterwards.", 6, null)]
+    [InlineData("[Blitz](/films/blitz-2024-steve-mcqueen/) first, *Blitz* (2024) afterwards.", 4, null)]
+    [InlineData("[Him](/people/steve-mcqueen-director) first, Steve McQueen afterwards.", null, 15)]
+    [InlineData("[That](/films/bombs-of-old-2024).", 4, null)]
+    public void A_link_by_address_counts_as_a_linked_name(string body, int? film, int? person)
+    {
+        var found = Assert.Single(MentionFinder.Find([Render(body)], Alike, MentionSubject.None));
+        Assert.Equal((film, person, true), (found.FilmId, found.PersonId, found.IsPinned));
+    }
+
+    [Theory]
+    [InlineData("[x](/films/carol-2016).")]
+    [InlineData("[x](/reviews/carol-2015).")]
+    [InlineData("[x](https://example.com/films/carol-2015).")]
+    [InlineData("## [x](/films/carol-2015)")]
+    public void A_link_to_anything_else_names_nothing(string body) => Assert.Empty(MentionFinder.Find([Render(body)], Alike, MentionSubject.None));
+
+    [Theory]
+    [InlineData("Pride and Prejudice", "Pride & Prejudice")]
+    [InlineData("Pride & Prejudice (2005)", "Pride & Prejudice")]
+    [InlineData("The Godfather Part 2", "The Godfather Part II")]
+    [InlineData("Rocky 2 (1979)", "Rocky II")]
+    [InlineData("Thelma and Louise", "Thelma & Louise")]
+    public void A_linked_name_may_be_spelled_as_prose_may(string pinned, string title) =>
+        Assert.Equal(Names.OfSamples.Films.Single(film => film.Title == title).Id, Index.Resolve(pinned).FilmId);
 
     [Fact]
     public void A_film_that_the_headings_list_is_linked_nowhere_else_by_any_name()
