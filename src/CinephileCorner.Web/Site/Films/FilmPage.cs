@@ -21,7 +21,7 @@ public sealed record FilmPage : ISitePage
     public required IReadOnlyList<NamingLine> NamedIn { get; init; }
 
     /// <summary>Sentences of other articles.</summary>
-    public required IReadOnlyList<NamingSentence> Mentions { get; init; }
+    public required NamingSentences Mentions { get; init; }
 
     public required SimilarFilms Similar { get; init; }
 

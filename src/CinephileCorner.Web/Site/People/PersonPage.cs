@@ -43,5 +43,5 @@ public sealed record PersonPage : ISitePage
     public required IReadOnlyList<Collaborator> Collaborators { get; init; }
 
     /// <summary>Sentences of articles.</summary>
-    public required IReadOnlyList<NamingSentence> Mentions { get; init; }
+    public required NamingSentences Mentions { get; init; }
 }

@@ -70,7 +70,7 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             Paging = paging,
             Jobs = number > 1 || jobs.Count < 2 ? [] : jobs,
             Collaborators = number > 1 ? [] : await collaborators.OfAsync(person.Id, written, cancellationToken),
-            Mentions = number > 1 ? [] : await mentions.OfPersonAsync(person.Id, cancellationToken),
+            Mentions = number > 1 ? NamingSentences.None : await mentions.OfPersonAsync(person.Id, cancellationToken),
         };
     }
 

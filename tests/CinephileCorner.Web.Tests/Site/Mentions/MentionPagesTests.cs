@@ -120,15 +120,19 @@ public class MentionPagesTests
     }
 
     [Fact]
-    public async Task Ten_sentences_are_open_and_the_rest_are_a_list()
+    public async Task Ten_sentences_are_open_forty_more_are_one_step_away_and_the_page_says_how_many_there_are()
     {
         using var site = new TestSite();
         await site.SeedAsync([FirstCow, .. Enumerable.Range(0, 60).Select(index => new TestArticle($"news-{index}") { Kind = ArticleKind.News, Headline = $"Item {index}", BodyHtml = "<p>More <em>First Cow</em>.</p>", PublishedUtc = site.UtcNow.AddHours(-1 - index) })]);
         await CatchUpAsync(site);
         var page = await site.PageAsync("/films/first-cow-2020");
-        Assert.Equal(Enumerable.Range(0, 10).Select(index => $"Item {index}"), page.QuerySelectorAll(".mentioned a").Select(link => link.TextContent));
+        Assert.Equal(Enumerable.Range(0, 10).Select(index => $"Item {index}"), page.QuerySelectorAll("section > .mentioned a").Select(link => link.TextContent));
         Assert.Equal("40 more", page.QuerySelector(".more summary")!.TextContent);
         Assert.Equal(Enumerable.Range(10, 40).Select(index => $"Item {index}"), page.QuerySelectorAll(".more a").Select(link => link.TextContent));
+        Assert.Equal(40, page.QuerySelectorAll(".more mark").Length);
+        var rest = page.QuerySelector("[aria-labelledby=mentioned] > .meta")!;
+        Assert.StartsWith("Named in 60 articles, 50 of them here.", rest.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/search?q=%22First%20Cow%22", rest.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
