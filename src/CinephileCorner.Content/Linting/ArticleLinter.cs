@@ -9,7 +9,7 @@ public static class ArticleLinter
     private static readonly LintRule[] Rules =
     [
         new MissingFactRule(), new ScoreRule(), new NameRule(), new QuoteRule(), new EmphasisRule(), new RepeatedWordRule(), new DeadLinkRule(),
-        new AltTextRule(), new PosterAltRule(), new HeadlineRule(), new SummaryRule(), new SpoilerRule(), new SpoilerFenceRule(), new OpenMentionRule(), new HeadingRule(),
+        new AltTextRule(), new PosterAltRule(), new HeadlineRule(), new SummaryRule(), new SpoilerRule(), new SpoilerFenceRule(), new OpenMentionRule(), new UnclearMentionRule(), new HeadingRule(),
         new NearDoubleRule(), new NewNameRule(), new JoinedFactsRule(),
     ];
 

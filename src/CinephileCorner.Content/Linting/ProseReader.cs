@@ -10,6 +10,7 @@ internal sealed class ProseReader
 {
     private readonly List<LintedParagraph> _paragraphs = [];
     private readonly List<LintedLink> _links = [];
+    private readonly List<(string Name, int Start, int Length)> _pins = [];
     private readonly List<int> _openSpoilers = [];
     private readonly bool _isPasted;
 
@@ -33,7 +34,7 @@ internal sealed class ProseReader
         }
         var reader = new ProseReader(isPasted);
         reader.Take(document, isSpoiler: false, isQuoted: false);
-        return new LintedProse(reader._paragraphs, reader._links, reader._openSpoilers);
+        return new LintedProse(reader._paragraphs, reader._links, reader._pins, reader._openSpoilers);
     }
 
     private void Take(ContainerBlock container, bool isSpoiler, bool isQuoted)
@@ -66,7 +67,11 @@ internal sealed class ProseReader
             {
                 case LiteralInline literal: Add(literal, run); break;
                 case LineBreakInline: run.Add("\n", inline.Span.Start, 1); break;
-                case MentionInline mention: run.AddTitle(() => run.Add(mention.Words, mention.Span.Start, mention.Span.Length)); break;
+                case MentionInline mention:
+                    if (!mention.IsRefused)
+                        _pins.Add((mention.Name, mention.Span.Start, mention.Span.Length));
+                    run.AddTitle(() => run.Add(mention.Words, mention.Span.Start, mention.Span.Length));
+                    break;
                 case HtmlEntityInline entity: run.Add(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length); break;
                 case LinkInline link:
                     _links.Add(new LintedLink(link.Url ?? "", link.IsImage, link.Descendants<LeafInline>().Any(IsWord), link.Span.Start, link.Span.Length));

@@ -2,6 +2,7 @@ using System.Text;
 using CinephileCorner.Content.ArticleFiles;
 using CinephileCorner.Content.Linting;
 using CinephileCorner.Content.Tests.ArticleFiles;
+using CinephileCorner.Content.Mentions;
 using CinephileCorner.Domain.Articles;
 using FsCheck.Xunit;
 
@@ -14,11 +15,30 @@ public class ArticleRuleTests
     private static readonly string[] Ids =
     [
         "missing-fact", "score-differs", "name-differs", "unbalanced-quote", "unbalanced-emphasis", "repeated-word", "dead-link", "missing-alt", "poster-alt", "headline-length", "summary-length", "open-spoiler",
-        "spoiler-fence", "open-mention", "heading-skip", "near-double", "new-name", "joined-facts",
+        "spoiler-fence", "open-mention", "unclear-mention", "heading-skip", "near-double", "new-name", "joined-facts",
     ];
 
     [Fact]
     public void The_rules_keep_their_ids() => Assert.Equal(Ids, ArticleLinter.RuleIds);
+
+    [Fact]
+    public void A_name_in_brackets_that_means_nothing_or_several_is_marked_with_what_to_write()
+    {
+        var none = new HashSet<int>();
+        var context = new LintContext(_ => true)
+        {
+            Names = new KnownNames(
+                [new KnownFilm(1, "Solaris", 1972, null, none), new KnownFilm(2, "Solaris", 2002, null, none), new KnownFilm(3, "Blitz", 2024, "Steve McQueen", none)],
+                [new KnownPerson(1, "Tom Holland", "actor"), new KnownPerson(2, "Tom Holland", "director")]),
+        };
+        const string Prose = "⟦[[Solaris]]⟧, [[Solaris (1972)]], ⟦[[No Such Film (1999)|that]]⟧, [[!Nobody]], [[Blitz]], [[Here]], [[Bas Devos]], ⟦[[Tom Holland]]⟧.";
+        var bare = Prose.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        Assert.Equal(Prose, Linted.Marked("unclear-mention", bare, context));
+        Assert.Equal(bare, Linted.Marked("unclear-mention", bare));
+        Assert.Equal(
+            ["write “[[Solaris (1972)]]” or “[[Solaris (2002)]]”", "correct the name, or take the brackets out", "write “[[Tom Holland [actor]]]” or “[[Tom Holland [director]]]”"],
+            Linted.Of(Linted.Review(bare), context: context).Where(finding => finding.RuleId == "unclear-mention").Select(finding => finding.Remedy));
+    }
 
     [Fact]
     public void A_review_without_fault_has_no_finding() => Assert.Empty(Linted.Of(Linted.Review("Soup is *how* it begins, “with moss”.\n\nIt ends so.")));

@@ -3,7 +3,9 @@ using CinephileCorner.Content.Editing;
 using CinephileCorner.Content.Linting;
 using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Media;
+using CinephileCorner.Data.Mentions;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Web.Admin.Names;
@@ -14,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Admin.Articles;
 
 /// <summary>What there is to say of a text while it is written: what its reader says, and what a copy desk would, each with its place.</summary>
-public sealed class TextCheck(CinephileDbContext db, NewNames names, SiteSettings settings, SiteClock clock)
+public sealed class TextCheck(CinephileDbContext db, NewNames names, Kept<PublishedNames> known, SiteSettings settings, SiteClock clock)
 {
     private static readonly MarkdownContext NoPictures = new() { PictureUrl = _ => null, PictureSize = _ => null };
 
@@ -56,6 +58,7 @@ public sealed class TextCheck(CinephileDbContext db, NewNames names, SiteSetting
         var context = new LintContext(_ => false)
         {
             NewNames = await names.OfAsync(file, id, cancellationToken),
+            Names = file.Body.Contains("[[", StringComparison.Ordinal) ? (await known.GetAsync(cancellationToken)).Index : null,
             IsDecorative = file.Body.Contains("![", StringComparison.Ordinal) ? await DecorativePictures.KnownToAsync(db, cancellationToken) : null,
         };
         var findings = ArticleLinter.Lint(file, ArticleLinter.TextOf(source), context);
