@@ -21,41 +21,55 @@ public static class FoldedWords
     {
         ArgumentNullException.ThrowIfNull(text);
         var word = new StringBuilder();
-        var (start, end) = (0, 0);
+        var (start, end, apostrophe) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             if (Fold(rune) is { Length: > 0 } folded)
             {
                 if (word.Length == 0)
-                    start = at;
+                    (start, apostrophe) = (at, 0);
                 word.Append(folded);
                 end = at + length;
             }
             else if (word.Length > 0 && !IsInside(text, rune, at, length, word.Length))
             {
-                yield return Word(word, start, end);
+                yield return Word(word, start, end, apostrophe);
                 word.Clear();
             }
+            else if (IsApostrophe(rune))
+                apostrophe = word.Length;
             at += length;
         }
         if (word.Length > 0)
-            yield return Word(word, start, end);
+            yield return Word(word, start, end, apostrophe);
     }
 
-    /// <summary>The words alone, with a space between them: what an index holds.</summary>
-    public static string Text(string? text)
+    /// <summary>The words alone, with a space between them.</summary>
+    public static string Text(string? text) => Joined(text, withOwners: false);
+
+    /// <summary>What an index holds: the words, and before each possessive the word without it, so that “Hitchcock’s” is found by “hitchcock” as well.</summary>
+    public static string Indexed(string? text) => Joined(text, withOwners: true);
+
+    private static string Joined(string? text, bool withOwners)
     {
         if (string.IsNullOrEmpty(text))
             return "";
         var folded = new StringBuilder(text.Length);
         foreach (var word in Of(text))
+        {
+            if (withOwners && word.Owner is { } owner)
+                folded.Append(folded.Length == 0 ? "" : " ").Append(owner);
             folded.Append(folded.Length == 0 ? "" : " ").Append(word.Text);
+        }
         return folded.ToString();
     }
 
-    private static FoldedWord Word(StringBuilder word, int start, int end) =>
-        new(word.Length <= Longest ? word.ToString() : word.ToString(0, Longest), start, end);
+    private static FoldedWord Word(StringBuilder word, int start, int end, int apostrophe)
+    {
+        var folded = word.Length <= Longest ? word.ToString() : word.ToString(0, Longest);
+        return new(folded, start, end) { Owner = apostrophe > 0 && apostrophe == folded.Length - 1 && folded[^1] == 's' ? folded[..^1] : null };
+    }
 
     // Letters, digits and marks that make a letter; nothing for everything else.
     private static string Fold(Rune rune)
@@ -70,7 +84,7 @@ public static class FoldedWords
             foreach (var part in TextFolding.Decomposed(new Rune(value).ToString()).EnumerateRunes())
             {
                 if (Rune.IsLetterOrDigit(part) || Rune.GetUnicodeCategory(part) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark)
-                    letters.Append(part.Value == 'ς' ? "σ" : Rune.ToLowerInvariant(part).ToString()); // the sigma that ends a word
+                    letters.Append(part.Value switch { 'ς' => "σ", 'ħ' or 'Ħ' => "h", _ => Rune.ToLowerInvariant(part).ToString() }); // the sigma that ends a word
             }
             return letters.ToString();
         });
@@ -89,7 +103,7 @@ public static class FoldedWords
     }
 
     // Unicode takes some of them for letters: the ʻokina of “Hawaiʻi”, the apostrophe of “Kʼicheʼ”.
-    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or '‘' or '`' or '´' or '＇' or '｀' or 'ꞌ' or (>= 0x02B9 and <= 0x02BF);
+    internal static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or '‘' or '`' or '´' or '＇' or '｀' or 'ꞌ' or (>= 0x02B9 and <= 0x02BF);
 
     private static bool IsDot(int sign) => sign is '.' or '．';
 

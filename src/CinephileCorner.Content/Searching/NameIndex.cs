@@ -16,6 +16,10 @@ public sealed class NameIndex
     private const double Enough = 0.55;
     private const double WholeName = 3;
     private const double Unlikely = 0.75;
+    private const double Respelled = 0.9;
+
+    /// <summary>Of a beginning this short any other letter makes another word.</summary>
+    internal const int ShortBeginning = 3;
     private const int ShortestHalf = 2;
 
     private readonly IReadOnlyList<IndexedName> _names;
@@ -108,8 +112,9 @@ public sealed class NameIndex
             foreach (var spelling in Candidates(matches))
             {
                 var (score, isNear) = Score(spelling, matches, key, isUnfinished);
+                // “Seven Pounds” before “7 Days”, for “seven”.
                 if (score >= Enough)
-                    Keep(found, spelling, isNear && isKnown ? score * Unlikely : score, isNear);
+                    Keep(found, spelling, score * (isNear && isKnown ? Unlikely : 1) * (_spellings[spelling].IsOwn ? 1 : Respelled), isNear);
             }
         }
         return [.. found.Select(pair => (Name: pair.Key, pair.Value.Score, pair.Value.IsNear))
@@ -161,7 +166,7 @@ public sealed class NameIndex
     }
 
     // A title of signs alone, “$”, is its signs.
-    private static string KeyOf(string text) => TextFolding.Key(text) is { Length: > 0 } key ? key : string.Concat(TextFolding.Composed(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    private static string KeyOf(string text) => NameSpellings.Key(text) is { Length: > 0 } key ? key : string.Concat(TextFolding.Composed(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
     // Where words are written without spaces between them each sign is one: 七人の侍 is found by 侍.
     private static List<string> WordsOf(string text) =>
@@ -201,7 +206,7 @@ public sealed class NameIndex
             foreach (var longer in _words.ContinuationsOf(word))
                 matching.TryAdd(longer, 0.85 + (0.1 * word.Length / _words[longer].Length));
         }
-        foreach (var (near, slips) in _words.Near(word))
+        foreach (var (near, slips) in isUnfinished && word.Length <= ShortBeginning ? [] : _words.Near(word))
             matching.TryAdd(near, slips == 1 ? 0.75 : 0.6);
         return matching;
     }
@@ -241,7 +246,7 @@ public sealed class NameIndex
         var share = (met / asked) * (0.65 + (0.35 * taken.Sum(number => Rarity(number)) / all));
         if (isUnfinished && ownKey.StartsWith(key, StringComparison.Ordinal))
             share = Math.Max(share, 0.9 + (0.09 * key.Length / ownKey.Length));
-        var slips = EditDistance.Between(key, ownKey, EditDistance.Forgiven(key.Length));
+        var slips = EditDistance.Between(key, ownKey, isUnfinished && key.Length <= ShortBeginning ? 0 : EditDistance.Forgiven(key.Length));
         if (slips is { } few && key.Length > 0)
             share = Math.Max(share, 0.97 - (0.6 * few / key.Length));
         return (share, isNear || slips > 0);

@@ -7,15 +7,20 @@ public sealed class NameMarks
 {
     private readonly string _key;
     private readonly IReadOnlyList<string> _typed;
+    private readonly string? _beginning;
 
     /// <summary>Reads what was typed.</summary>
-    public NameMarks(string typed)
-        : this(TextFolding.Key(typed), [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal)]) { }
+    /// <param name="isUnfinished">Whether the last word may still go on.</param>
+    public NameMarks(string typed, bool isUnfinished = false)
+        : this(NameSpellings.Key(typed), [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal)], isUnfinished ? FoldedWords.Of(typed).LastOrDefault().Text : null) { }
 
-    private NameMarks(string key, IReadOnlyList<string> typed) => (_key, _typed) = (key, typed);
+    private NameMarks(string key, IReadOnlyList<string> typed, string? beginning) => (_key, _typed, _beginning) = (key, typed, beginning);
 
     /// <summary>Marks nothing.</summary>
     public static NameMarks None { get; } = new("");
+
+    /// <summary>True when there is nothing to be marked.</summary>
+    public bool IsEmpty => _typed.Count == 0;
 
     /// <summary>Tells of the folded words of that name which are to be marked.</summary>
     public Func<string, bool> In(string name)
@@ -30,9 +35,13 @@ public sealed class NameMarks
         {
             if (own.Contains(word))
                 marked.Add(word);
+            else if (word == _beginning && own.FirstOrDefault(one => one.StartsWith(word, StringComparison.Ordinal)) is { } longer)
+                marked.Add(longer);
+            else if (own.FirstOrDefault(one => NumberWords.IsSame(one, word)) is { } number)
+                marked.Add(number);
             else if (Halves(word, inOrder) is var (one, other))
                 marked.UnionWith([one, other]);
-            else if (Nearest(word, own) is { } near)
+            else if (!IsShortBeginning(word) && Nearest(word, own) is { } near)
                 marked.Add(near);
         }
         return marked.Contains;
@@ -42,13 +51,22 @@ public sealed class NameMarks
     public NameMarks Beyond(string name)
     {
         var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        return IsWhole(name) ? None : new NameMarks(_key, [.. _typed.Where(word => !own.Contains(word))]);
+        return IsWhole(name) ? None : new NameMarks(_key, [.. _typed.Where(word => !own.Any(one => one == word || NumberWords.IsSame(one, word) || (word == _beginning && one.StartsWith(word, StringComparison.Ordinal))))], _beginning);
     }
+
+    /// <summary>Of the other names of something the first that answers what its own name does not; null for none.</summary>
+    public string? OtherName(string name, IReadOnlyList<string>? others)
+    {
+        var beyond = Beyond(name);
+        return beyond.IsEmpty ? null : others?.FirstOrDefault(other => FoldedWords.Of(other).Select(word => word.Text).Any(beyond.In(other)));
+    }
+
+    private bool IsShortBeginning(string word) => word == _beginning && word.Length <= NameIndex.ShortBeginning;
 
     private bool IsWhole(string name)
     {
-        var most = EditDistance.Forgiven(_key.Length);
-        return _key.Length > 0 && NameSpellings.Of(name).Any(spelling => EditDistance.Between(_key, TextFolding.Key(spelling), most) is not null);
+        var most = IsShortBeginning(_key) ? 0 : EditDistance.Forgiven(_key.Length);
+        return _key.Length > 0 && NameSpellings.Of(name).Any(spelling => EditDistance.Between(_key, NameSpellings.Key(spelling), most) is not null);
     }
 
     // Two words of the name that were typed as one.

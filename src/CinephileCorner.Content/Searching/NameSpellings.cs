@@ -1,3 +1,5 @@
+using CinephileCorner.Domain;
+
 namespace CinephileCorner.Content.Searching;
 
 /// <summary>The ways in which people write one name: “Seven Samurai”, “7 Samurai”; “Part III”, “Part 3”; “Harold &amp; Maude”, “Harold and Maude”.</summary>
@@ -21,6 +23,9 @@ internal static class NameSpellings
         }
         return [.. spellings.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The letters and digits of the name in a row, as search folds them: the ʻokina of “Hawaiʻi” is none of them.</summary>
+    public static string Key(string name) => TextFolding.Key(string.Concat(name.EnumerateRunes().Where(rune => !FoldedWords.IsApostrophe(rune)))).Replace('ħ', 'h');
 
     /// <summary>The text with “and” in place of its signs; null when it has none.</summary>
     public static string? WithAnd(string text) =>

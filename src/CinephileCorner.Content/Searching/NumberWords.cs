@@ -43,6 +43,12 @@ internal static class NumberWords
             yield return [.. words.Select((word, at) => spoken[at] is { } forms ? forms[Math.Min(way, forms.Count - 1)] : word)];
     }
 
+    /// <summary>Whether two words are one number, written in two ways: “seven”, “7”, “vii”.</summary>
+    public static bool IsSame(string one, string other) => Digits(one) is { } number && number == Digits(other);
+
+    // Behind “part” any of them counts.
+    private static string? Digits(string word) => InDigits(["part", word]) is { } digits ? digits[1] : word.All(char.IsAsciiDigit) ? word : null;
+
     // “one hundred and one”, “one hundred one”; “one thousand nine hundred …” is what nobody says of a year.
     private static List<string> Ways(int number)
     {

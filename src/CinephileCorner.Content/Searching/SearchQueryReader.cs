@@ -42,6 +42,8 @@ public static class SearchQueryReader
                 else
                     words.AddRange(found);
                 plain.Add(part.Value);
+                if (part.Denied is { } denied)
+                    hints.Add($"“{denied}” leaves nothing out here: what stands behind the sign is looked for as well.");
                 if (part.Unknown is { } unknown)
                     hints.Add($"“{unknown}:” is no filter here; there are director:, cast:, genre:, critic:, year: and score:.");
             }
@@ -50,7 +52,7 @@ public static class SearchQueryReader
                 if (FoldedWords.Text(part.Value).Length > 0)
                     values.Add(part.Value);
                 else
-                    hints.Add($"“{part.Filter}:” names nobody; write a word behind it, as in “{part.Filter}:{Example(part.Filter)}”.");
+                    hints.Add(part.Filter == "genre" ? "“genre:” names none; write one behind it, as in “genre:drama”." : $"“{part.Filter}:” names nobody; write a word of the name behind it.");
             }
             else if ((part.Filter == "year" ? SearchNumbers.Years(part.Value) : SearchNumbers.Scores(part.Value)) is { } range)
             {
@@ -74,6 +76,8 @@ public static class SearchQueryReader
         var distinct = words.Distinct(StringComparer.Ordinal).ToList();
         if (distinct.Count > MostWords || phrases.Count > MostFilters || phrases.Exists(phrase => phrase.Count > MostWords) || named.Values.Any(values => values.Count > MostFilters))
             hints.Add($"This asks for more than is looked for: only the first {MostWords} words, {MostFilters} phrases and {MostFilters} filters of a kind count.");
+        if (typed.Length < Printable(text ?? "").Trim().Length)
+            hints.Add($"That is longer than what is looked for: only the first {LongestText} letters and signs count.");
         return new SearchQuery
         {
             Text = typed,
@@ -128,7 +132,11 @@ public static class SearchQueryReader
             }
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsQuote(text[at]))
                 at++;
-            yield return new Part(null, text[start..at]) { Unknown = UnknownKey(text[start..at], at < text.Length && IsQuote(text[at])) };
+            yield return new Part(null, text[start..at]) 
+            {
+                Unknown = UnknownKey(text[start..at], at < text.Length && IsQuote(text[at])),
+                Denied = IsDenial(text[start..at], at < text.Length && IsQuote(text[at])) ? text[start..at] : null,
+            };
         }
     }
 
@@ -196,6 +204,9 @@ public static class SearchQueryReader
         return colon > 1 && (colon < value.Length - 1 ? char.IsLetterOrDigit(value[colon + 1]) : isBeforeQuote) && value[..colon].All(char.IsLetter) ? value[..colon] : null;
     }
 
+    // “-horror”, “-"moss and soup"”: elsewhere it means without.
+    private static bool IsDenial(string value, bool isBeforeQuote) => value[0] is '-' or '−' && (value.Length > 1 ? char.IsLetter(value[1]) : isBeforeQuote);
+
     private static bool IsNumber(string filter) => filter is "year" or "score";
 
     // In whatever width it is typed.
@@ -221,8 +232,6 @@ public static class SearchQueryReader
         return inside;
     }
 
-    private static string Example(string name) => name switch { "genre" => "drama", "critic" => "ada", "cast" => "gong", _ => "devos" };
-
     private static string Cut(string text)
     {
         if (text.Length <= LongestText)
@@ -239,5 +248,8 @@ public static class SearchQueryReader
 
         /// <summary>What stands before a colon as if it were a filter; null for nothing.</summary>
         public string? Unknown { get; init; }
+
+        /// <summary>What was typed to be left out; null for nothing.</summary>
+        public string? Denied { get; init; }
     }
 }

@@ -11,9 +11,9 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
     public IReadOnlyList<FoldedWord> In(string text)
     {
         if (Phrases.Count == 0)
-            return [.. FoldedWords.Of(text).Where(word => IsWanted(word.Text))];
+            return [.. FoldedWords.Of(text).Where(IsMarked)];
         var words = FoldedWords.Of(text).ToList();
-        var marked = words.ConvertAll(word => IsWanted(word.Text));
+        var marked = words.ConvertAll(IsMarked);
         for (var at = 0; at < words.Count; at++)
         {
             foreach (var phrase in Phrases.Where(phrase => Stands(words, at, phrase)))
@@ -25,13 +25,19 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
         return [.. words.Where((_, at) => marked[at])];
     }
 
+    /// <summary>What was looked for of what stands in the text, each word once.</summary>
+    public IReadOnlySet<string> WordsIn(string text) => In(text).Select(word => !IsWanted(word.Text) && word.Owner is { } owner ? owner : word.Text).ToHashSet(StringComparer.Ordinal);
+
+    // “Hitchcock’s” answers “hitchcock”.
+    private bool IsMarked(FoldedWord word) => IsWanted(word.Text) || (word.Owner is { } owner && IsWanted(owner));
+
     private static bool Stands(List<FoldedWord> words, int at, IReadOnlyList<string> phrase)
     {
         if (at + phrase.Count > words.Count)
             return false;
         for (var next = 0; next < phrase.Count; next++)
         {
-            if (words[at + next].Text != phrase[next])
+            if (words[at + next].Text != phrase[next] && (next < phrase.Count - 1 || words[at + next].Owner != phrase[next]))
                 return false;
         }
         return true;

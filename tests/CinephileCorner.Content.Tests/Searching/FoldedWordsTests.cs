@@ -25,9 +25,18 @@ public class FoldedWordsTests
     [InlineData("  2001:\u00A0A Space Odyssey ", "2001 a space odyssey")]
     [InlineData("Krzysztof Kieślowski", "krzysztof kieslowski")]
     [InlineData("七人の侍", "七人の侍")]
+    [InlineData("Ħamrun", "hamrun")]
     [InlineData("… — !", "")]
     [InlineData("", "")]
     public void Words_are_those_that_somebody_may_type(string text, string words) => Assert.Equal(words, FoldedWords.Text(text));
+
+    [Theory]
+    [InlineData("Hitchcock’s films", "hitchcock hitchcocks films")]
+    [InlineData("HITCHCOCK'S", "hitchcock hitchcocks")]
+    [InlineData("the films of Devos’ friends", "the films of devos friends")]
+    [InlineData("O’Connor, L’Œuvre, don’t", "oconnor loeuvre dont")]
+    [InlineData("films ’s", "films s")]
+    public void An_index_holds_a_possessive_in_both_forms(string text, string words) => Assert.Equal(words, FoldedWords.Indexed(text));
 
     [Theory]
     [InlineData("Amélie")]

@@ -155,6 +155,34 @@ public class NameIndexTests
         Assert.Equal(["Here Come the Munsters", "Wish I Was Here"], index.Find("here", isUnfinished: false, 2).Select(found => names[found.Name]).Order());
     }
 
+    [Theory]
+    [InlineData("seven", "Seven Pounds|7 Days|Furious 7")]
+    [InlineData("7", "7 Days|Furious 7|Seven Pounds")]
+    public void A_number_as_it_was_typed_goes_before_its_other_ways(string typed, string expected)
+    {
+        string[] names = ["7 Days", "Furious 7", "Seven Pounds"];
+        var index = new NameIndex([.. names.Select(one => new IndexedName(one, [], 1))]);
+        Assert.Equal(expected.Split('|'), index.Find(typed, isUnfinished: false, 5).Select(found => names[found.Name]));
+    }
+
+    [Fact]
+    public void A_short_beginning_is_no_slip_of_another_word()
+    {
+        string[] names = ["Untold", "Here", "Her"];
+        var index = new NameIndex([new IndexedName("Untold", ["Der Atem"], 9), new IndexedName("Here", [], 1), new IndexedName("Her", [], 1)]);
+        Assert.Equal(["Her", "Here"], index.Find("her", isUnfinished: true, 5).Select(found => names[found.Name]));
+        Assert.Equal("Her", names[index.Find("hre", isUnfinished: false, 5)[0].Name]);
+    }
+
+    [Fact]
+    public void An_okina_is_no_letter()
+    {
+        string[] names = ["Hawaii Calling", "Hawaiʻi"];
+        var index = new NameIndex([.. names.Select(one => new IndexedName(one, [], 1))]);
+        Assert.Equal("Hawaiʻi", names[index.Find("hawaii", isUnfinished: false, 5)[0].Name]);
+        Assert.True(index.IsName("hawaii"));
+    }
+
     [Fact]
     public void All_names_with_the_words_are_given_however_many()
     {

@@ -86,9 +86,13 @@ public class SearchQueryReaderTests
     [InlineData("score:11", "score:8")]
     [InlineData("score:>10", "score:8")]
     [InlineData("score:7.3", "score:8")]
-    [InlineData("director:", "director:devos")]
+    [InlineData("director:", "“director:” names nobody")]
+    [InlineData("critic:", "“critic:” names nobody")]
+    [InlineData("soup -moss", "“-moss” leaves nothing out here")]
+    [InlineData("soup −moss", "“−moss” leaves nothing out here")]
+    [InlineData("-\"moss and soup\"", "“-” leaves nothing out here")]
     [InlineData("genre:…", "genre:drama")]
-    [InlineData("director: year:1994", "director:devos")]
+    [InlineData("director: year:1994", "“director:” names nobody")]
     [InlineData("writer:kaufman", "no filter here; there are director:")]
     [InlineData("writer:kaufman writer:jonze", "no filter here")]
     [InlineData("year:1990..soon", "year:1994")]
@@ -156,6 +160,9 @@ public class SearchQueryReaderTests
     [InlineData("https://corner.example/films")]
     [InlineData("“re:play”")]
     [InlineData("a:b")]
+    [InlineData("Spider-Man")]
+    [InlineData("soup - moss")]
+    [InlineData("-1")]
     public void What_only_looks_like_a_filter_is_not_spoken_of(string text) => Assert.Empty(SearchQueryReader.Read(text).Hints);
 
     [Fact]
@@ -189,6 +196,8 @@ public class SearchQueryReaderTests
     {
         var query = SearchQueryReader.Read(new string('a', 199) + "😀 tail");
         Assert.Equal(199, query.Text.Length);
+        Assert.Contains("only the first 200", Assert.Single(query.Hints), StringComparison.Ordinal);
+        Assert.Empty(SearchQueryReader.Read(new string('a', 200) + "   ").Hints);
         Assert.Equal(16, SearchQueryReader.Read(string.Join(' ', Enumerable.Range(100, 60))).Words.Count);
     }
 

@@ -71,6 +71,23 @@ public class SnippetTests
         Assert.Equal(["moss", "and", "soup", "more"], snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
     }
 
+    [Theory]
+    [InlineData("hitchcock", "Hitchcock’s|Hitchcock's|Hitchcock")]
+    [InlineData("hitchcocks", "Hitchcock’s|Hitchcock's")]
+    public void A_possessive_is_marked_with_its_word(string wanted, string marked)
+    {
+        var snippet = Snippet.Best("Hitchcock’s films, Hitchcock's own, and Hitchcock.", Words(word => word == wanted))!;
+        Assert.Equal(marked.Split('|'), snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
+    }
+
+    [Fact]
+    public void The_last_word_of_a_phrase_may_be_a_possessive()
+    {
+        var marks = new TextMarks(static _ => false, [["alfred", "hitchcock"]]);
+        Assert.Equal(["alfred", "hitchcocks"], marks.In("Of Alfred Hitchcock’s films").Select(word => word.Text));
+        Assert.Equal(["meek"], new TextMarks(word => word == "meek", []).WordsIn("Meek’s Cutoff"));
+    }
+
     private static TextMarks Words(Func<string, bool> isWanted) => new(isWanted, []);
 
     private static string Plain(Snippet snippet) => string.Concat(snippet.Parts.Select(part => part.Text));
