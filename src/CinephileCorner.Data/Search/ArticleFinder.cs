@@ -1,4 +1,5 @@
 using CinephileCorner.Content.Searching;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,9 @@ namespace CinephileCorner.Data.Search;
 /// Finds published articles by their words. Words that stand in none of them are looked for as what they may have been meant to
 /// be; where no article has all of the words, those that have some are given.
 /// </summary>
-public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, TimeProvider time)
+public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kept<SearchWords> kept, TimeProvider time)
 {
-    /// <summary>More are not looked at.</summary>
+    /// <summary>More of a kind are not looked at.</summary>
     public const int MostCounted = 1000;
 
     private const int MostFirst = 50;
@@ -21,6 +22,11 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
     private const int MostMended = 4;
     private const int ShortestHalf = 2;
     private const int LongestInTwo = 24;
+
+    // A beginning this short begins too many words to look for them all.
+    private const int ShortBeginning = 2;
+    private const int MostOffered = 50;
+    private const int MostLookedThrough = 200;
 
     /// <summary>The articles, best first.</summary>
     /// <param name="first">Films whose articles come first: their whole title was typed.</param>
@@ -35,58 +41,101 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
             return FoundArticles.None;
         if (query.Words.Count == 0 && query.Phrases.Count == 0)
         {
-            var all = query.HasFilters ? await ByFilterAsync(filter, cancellationToken) : await AboutAsync(first, filter, cancellationToken);
-            return new FoundArticles { Articles = [.. all.Take(MostCounted)], Wanted = FoundArticles.None.Wanted, IsMore = all.Count > MostCounted };
+            var (all, uncounted) = Counted(query.HasFilters ? await ByFilterAsync(filter, cancellationToken) : await AboutAsync(first, filter, cancellationToken));
+            return new FoundArticles { Articles = all, Wanted = FoundArticles.None.Wanted, More = uncounted };
         }
 
         var search = WordSearch.All(query.Words, query.Phrases);
-        var (articles, isMore) = await MatchAsync(search, filter, cancellationToken);
-        var mended = new List<(string, string)>();
+        var articles = await MatchAsync(search, filter, cancellationToken);
+        var mended = new List<MendedWord>();
         if (articles.Count == 0)
         {
             search = await MendAsync(search, names, likely, mended, cancellationToken);
             if (mended.Count > 0)
-                (articles, isMore) = await MatchAsync(search, filter, cancellationToken);
+                articles = await MatchAsync(search, filter, cancellationToken);
         }
         // Films whose whole title was typed are meant, in whatever words their reviews are written: “12 Angry Men” for “Twelve Angry Men”.
         var about = await AboutAsync(first, filter, cancellationToken);
-        var isPartial = articles.Count == 0 && about.Count == 0 && search.Words.Count > 1;
-        if (isPartial)
-            (articles, isMore) = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, cancellationToken);
-        var inOrder = articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id).ToList();
+        var isLeft = articles.Count == 0 && about.Count == 0 && search.Words.Count > 1;
+        var isApart = false;
+        if (isLeft && search.Phrases.Count > 0)
+        {
+            var apart = search with { Phrases = [], Words = [.. search.Words, .. search.Phrases.SelectMany(phrase => phrase).Distinct(StringComparer.Ordinal).Select(word => new[] { word })] };
+            articles = await MatchAsync(apart, filter, cancellationToken);
+            isApart = articles.Count > 0;
+            search = isApart ? apart : search;
+        }
+        if (isLeft && !isApart)
+            articles = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, cancellationToken);
+        var matching = articles.Select(article => article.Id).ToHashSet();
+        var (counted, more) = Counted(articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id));
         return new FoundArticles
         {
-            Articles = [.. inOrder.Take(MostCounted)],
+            Articles = counted,
             Wanted = search.Words.SelectMany(forms => forms).SelectMany(form => form.Split(' ')).ToHashSet(StringComparer.Ordinal),
             // A word that gave nothing in the end was no mending.
             Mended = articles.Count > 0 ? mended : [],
-            IsPartial = isPartial && articles.Count > 0,
-            IsMore = isMore || inOrder.Count > MostCounted,
+            IsPartial = isLeft && !isApart && articles.Count > 0,
+            IsApart = isApart,
+            HasOthers = about.Any(article => !matching.Contains(article.Id)),
+            More = more,
         };
     }
 
     /// <summary>Published articles with a headline or film that may go on as typed: for suggestions.</summary>
     public async Task<IReadOnlyList<FoundArticle>> BeginningAsync(IReadOnlyList<string> words, int most, CancellationToken cancellationToken)
     {
-        var matches = await index.MatchAsync(db, WordSearch.All(words) with { IsUnfinished = true }, 50, cancellationToken);
-        return [.. (await PublishedAsync(matches, cancellationToken)).Take(most)];
+        ArgumentNullException.ThrowIfNull(words);
+        var isShort = words.Count > 1 && words[^1].Length <= ShortBeginning;
+        var search = WordSearch.All(isShort ? words.SkipLast(1) : words) with { IsInTitle = true, IsUnfinished = !isShort };
+        var found = await PublishedAsync(InOrder(await index.MatchAsync(db, search, isShort ? MostLookedThrough : MostOffered, cancellationToken)), cancellationToken);
+        if (!isShort)
+            return [.. found.Take(most)];
+        var ids = found.ConvertAll(article => article.Id);
+        var titles = await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
+            .Select(article => new { article.Id, Text = article.Headline + " " + (article.Film == null ? "" : article.Film.Title) }).ToDictionaryAsync(article => article.Id, article => article.Text, cancellationToken);
+        return [.. found.Where(article => FoldedWords.Of(titles.GetValueOrDefault(article.Id) ?? "").Any(word => word.Text.StartsWith(words[^1], StringComparison.Ordinal) && !words.SkipLast(1).Contains(word.Text, StringComparer.Ordinal))).Take(most)];
     }
 
     private IQueryable<Article> Published => db.Articles.AsNoTracking().PublishedAt(time.GetUtcNow().UtcDateTime);
 
-    private async Task<(IReadOnlyList<FoundArticle> Articles, bool IsMore)> MatchAsync(WordSearch search, SearchFilter filter, CancellationToken cancellationToken)
+    // Best first; of each kind no fewer than are counted.
+    private async Task<IReadOnlyList<FoundArticle>> MatchAsync(WordSearch search, SearchFilter filter, CancellationToken cancellationToken)
     {
-        if (filter.IsEmpty)
-        {
-            var best = await index.MatchAsync(db, search, MostCounted + 1, cancellationToken);
-            var published = await PublishedAsync(best, cancellationToken);
-            return (published.Take(MostCounted).ToList(), best.Count > MostCounted);
-        }
+        var matches = InOrder(await index.MatchAsync(db, search, int.MaxValue, cancellationToken));
         // What a filter leaves of a common word may stand far behind the first thousand.
-        var matches = await index.MatchAsync(db, search, int.MaxValue, cancellationToken);
-        var passed = matches.Count == 0 ? new Dictionary<int, FoundArticle>() : await Rows(filter.Apply(db, Published)).ToDictionaryAsync(article => article.Id, cancellationToken);
-        var found = InOrder(matches, passed);
-        return (found.Take(MostCounted).ToList(), found.Count > MostCounted);
+        if (!filter.IsEmpty)
+            return matches.Count == 0 ? [] : Known(matches, await Rows(filter.Apply(db, Published)).ToDictionaryAsync(article => article.Id, cancellationToken));
+        if (matches.Count <= MostCounted)
+            return await PublishedAsync(matches, cancellationToken);
+        // So may all of the rarer kinds.
+        var rows = await Rows(Published.Where(article => article.Kind != ArticleKind.Review)).ToDictionaryAsync(article => article.Id, cancellationToken);
+        var reviews = 0;
+        foreach (var some in matches.Where(match => !rows.ContainsKey(match.ArticleId)).ToList().Chunk(MostCounted + 1))
+        {
+            foreach (var review in await PublishedAsync(some, cancellationToken))
+            {
+                rows[review.Id] = review;
+                reviews++;
+            }
+            if (reviews > MostCounted)
+                break;
+        }
+        return Known(matches, rows);
+    }
+
+    private static (IReadOnlyList<FoundArticle> Articles, IReadOnlySet<ArticleKind> More) Counted(IEnumerable<FoundArticle> inOrder)
+    {
+        var (counted, more, counts) = (new List<FoundArticle>(), new HashSet<ArticleKind>(), new Dictionary<ArticleKind, int>());
+        foreach (var article in inOrder)
+        {
+            var count = counts[article.Kind] = counts.GetValueOrDefault(article.Kind) + 1;
+            if (count <= MostCounted)
+                counted.Add(article);
+            else
+                more.Add(article.Kind);
+        }
+        return (counted, more);
     }
 
     private async Task<IReadOnlyList<FoundArticle>> AboutAsync(IReadOnlySet<int> films, SearchFilter filter, CancellationToken cancellationToken)
@@ -95,24 +144,35 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
         return ids.Count == 0 ? [] : await Rows(filter.Apply(db, Published).Where(article => article.FilmId != null && ids.Contains(article.FilmId.Value)).NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken);
     }
 
-    private async Task<List<FoundArticle>> PublishedAsync(IReadOnlyList<SearchMatch> matches, CancellationToken cancellationToken)
+    private async Task<List<FoundArticle>> PublishedAsync(IReadOnlyCollection<SearchMatch> inOrder, CancellationToken cancellationToken)
     {
-        if (matches.Count == 0)
+        if (inOrder.Count == 0)
             return [];
-        var ids = matches.Select(match => match.ArticleId).ToList();
-        return InOrder(matches, await Rows(Published.Where(article => EF.Parameter(ids).Contains(article.Id))).ToDictionaryAsync(article => article.Id, cancellationToken));
+        var ids = inOrder.Select(match => match.ArticleId).ToList();
+        return Known(inOrder, await Rows(Published.Where(article => EF.Parameter(ids).Contains(article.Id))).ToDictionaryAsync(article => article.Id, cancellationToken));
     }
 
     private static IQueryable<FoundArticle> Rows(IQueryable<Article> articles) => articles.Select(article => new FoundArticle(article.Id, article.Kind, article.FilmId));
 
-    private static List<FoundArticle> InOrder(IReadOnlyList<SearchMatch> matches, Dictionary<int, FoundArticle> rows) =>
-        [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
+    private static List<SearchMatch> InOrder(IReadOnlyList<SearchMatch> matches) => [.. matches.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId)];
 
-    private async Task<IReadOnlyList<FoundArticle>> ByFilterAsync(SearchFilter filter, CancellationToken cancellationToken) =>
-        await Rows(filter.Apply(db, Published).NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken);
+    private static List<FoundArticle> Known(IEnumerable<SearchMatch> inOrder, Dictionary<int, FoundArticle> rows) => [.. inOrder.Select(match => rows.GetValueOrDefault(match.ArticleId)).OfType<FoundArticle>()];
+
+    // Newest first; what one kind has thousands of may all be newer than another.
+    private async Task<IReadOnlyList<FoundArticle>> ByFilterAsync(SearchFilter filter, CancellationToken cancellationToken)
+    {
+        var passed = filter.Apply(db, Published);
+        var newest = await Rows(passed.NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken);
+        if (newest.Count <= MostCounted)
+            return newest;
+        newest.Clear();
+        foreach (var kind in Enum.GetValues<ArticleKind>())
+            newest.AddRange(await Rows(passed.OfKind(kind).NewestFirst().Take(MostCounted + 1)).ToListAsync(cancellationToken));
+        return newest;
+    }
 
     // Each word as it stands, else run together with the next, else in two, else with a slip.
-    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, IReadOnlySet<string> likely, List<(string, string)> mended, CancellationToken cancellationToken)
+    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, IReadOnlySet<string> likely, List<MendedWord> mended, CancellationToken cancellationToken)
     {
         var words = new List<IReadOnlyList<string>>();
         var typed = search.Words.Select(forms => forms[0]).ToList();
@@ -124,13 +184,13 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
             if (at + 1 < typed.Count && (!isThere || !await IsPublishedAsync([typed[at + 1]], cancellationToken)) && await IsPublishedAsync([word + typed[at + 1]], cancellationToken))
             {
                 words.Add([word + typed[at + 1]]);
-                mended.Add((word + " " + typed[++at], words[^1][0]));
+                mended.Add(new MendedWord(word + " " + typed[++at], words[^1]));
                 continue;
             }
             var others = isThere || ++looked > MostMended ? [] : await InsteadOfAsync(word, names, likely, cancellationToken);
             words.Add(others.Count == 0 ? [word] : others);
             if (others.Count > 0)
-                mended.Add((word, others[0]));
+                mended.Add(new MendedWord(word, others));
         }
         return search with { Words = words };
     }
@@ -148,7 +208,7 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Tim
             }
         }
         var near = new List<string>();
-        foreach (var other in NearNames(word, names).Concat(await index.NearAsync(db, word, cancellationToken)).Distinct(StringComparer.Ordinal).OrderByDescending(likely.Contains))
+        foreach (var other in NearNames(word, names).Concat((await kept.GetAsync(cancellationToken)).Near(word)).Distinct(StringComparer.Ordinal).OrderByDescending(likely.Contains))
         {
             // What only an unpublished text has is not known to readers.
             if (near.Count == MostForms || !await IsPublishedAsync([other], cancellationToken))

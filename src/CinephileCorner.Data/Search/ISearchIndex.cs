@@ -15,6 +15,6 @@ public interface ISearchIndex
     /// <summary>The articles that hold the words, in no order, as a piece of a query: to ask whether there is one takes no ranking of them all.</summary>
     IQueryable<int> Holding(CinephileDbContext db, WordSearch search);
 
-    /// <summary>Words of the index that are the given one but for a slip, most frequent first.</summary>
-    Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken);
+    /// <summary>All words of the index, in no order.</summary>
+    Task<IReadOnlyList<IndexedWord>> WordsAsync(CinephileDbContext db, CancellationToken cancellationToken);
 }

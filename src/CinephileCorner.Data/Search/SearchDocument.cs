@@ -11,7 +11,7 @@ internal sealed record SearchDocument(int ArticleId, string Headline, string Fil
     /// Raised when words are folded otherwise (<see cref="FoldedWords"/>) or other words are taken: what an older one wrote is
     /// written again in the background.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // Folding leaves no sign of private use in a text or in a question, so none of these words can be asked for.
     private const char FirstVersion = '\uE100';
@@ -29,12 +29,13 @@ internal sealed record SearchDocument(int ArticleId, string Headline, string Fil
 
     private static SearchDocument Of(SearchedArticle article) => new(
         article.Id,
-        FoldedWords.Text(article.Headline),
-        Folded(article.OtherTitles.Prepend(string.Create(CultureInfo.InvariantCulture, $"{article.Film} {article.Year}"))),
-        Folded(article.Credits.SelectMany(credit => new[] { credit.Name, credit.CreditedAs, credit.Role })),
-        Folded([article.Critic, .. article.Genres.Select(genre => genre.Name), .. article.Tags, .. article.Entries, article.SummaryIsWritten ? article.Summary : null]) + Apart + Mark,
-        FoldedWords.Text(article.PlainText));
+        FoldedWords.Indexed(article.Headline),
+        Folded([
+            string.Create(CultureInfo.InvariantCulture, $"{article.Film} {article.Year}"), article.FilmQualifier is null ? null : $"{article.Film} {article.FilmQualifier}", .. article.OtherTitles]),
+        Folded(article.Credits.SelectMany(credit => new[] { credit.Shown, credit.CreditedAs, credit.Role })),
+        Folded([article.Critic, .. article.Genres.Select(genre => genre.Name), .. article.Tags, .. article.Entries.Select(entry => entry.WithYear), article.SummaryIsWritten ? article.Summary : null]) + Apart + Mark,
+        FoldedWords.Indexed(article.PlainText));
 
     // No phrase runs from one name into the next.
-    private static string Folded(IEnumerable<string?> values) => string.Join(Apart, values.Select(FoldedWords.Text).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+    private static string Folded(IEnumerable<string?> values) => string.Join(Apart, values.Select(FoldedWords.Indexed).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 }

@@ -45,14 +45,14 @@ public sealed class SearchNames : IOverview
         var published = db.Articles.AsNoTracking().PublishedAt(nowUtc);
         var reviews = published.OfKind(ArticleKind.Review);
         var credits = reviews.SelectMany(review => review.Credits);
-        var films = await published.Where(article => article.Film != null).GroupBy(article => new { article.Film!.Id, article.Film.Title, article.Film.Year })
-            .OrderBy(film => film.Key.Id).Select(film => new NamedRow(film.Key.Id, film.Key.Title, film.Key.Year, film.Count())).ToListAsync(cancellationToken);
-        var people = await credits.GroupBy(credit => new { credit.PersonId, credit.Person.Name })
-            .OrderBy(person => person.Key.PersonId).Select(person => new NamedRow(person.Key.PersonId, person.Key.Name, null, person.Count())).ToListAsync(cancellationToken);
+        var films = await published.Where(article => article.Film != null).GroupBy(article => new { article.Film!.Id, article.Film.Title, article.Film.Year, article.Film.Qualifier })
+            .OrderBy(film => film.Key.Id).Select(film => new NamedRow(film.Key.Id, film.Key.Title, film.Key.Year, film.Count(), film.Key.Qualifier)).ToListAsync(cancellationToken);
+        var people = await credits.GroupBy(credit => new { credit.PersonId, credit.Person.Name, credit.Person.Qualifier })
+            .OrderBy(person => person.Key.PersonId).Select(person => new NamedRow(person.Key.PersonId, person.Key.Name, null, person.Count(), person.Key.Qualifier)).ToListAsync(cancellationToken);
         var genres = await reviews.SelectMany(article => article.Genres).GroupBy(genre => new { genre.GenreId, genre.Genre.Name })
-            .OrderBy(genre => genre.Key.GenreId).Select(genre => new NamedRow(genre.Key.GenreId, genre.Key.Name, null, genre.Count())).ToListAsync(cancellationToken);
+            .OrderBy(genre => genre.Key.GenreId).Select(genre => new NamedRow(genre.Key.GenreId, genre.Key.Name, null, genre.Count(), null)).ToListAsync(cancellationToken);
         var critics = await published.GroupBy(article => new { article.CriticId, article.Critic.Name })
-            .OrderBy(critic => critic.Key.CriticId).Select(critic => new NamedRow(critic.Key.CriticId, critic.Key.Name, null, critic.Count())).ToListAsync(cancellationToken);
+            .OrderBy(critic => critic.Key.CriticId).Select(critic => new NamedRow(critic.Key.CriticId, critic.Key.Name, null, critic.Count(), null)).ToListAsync(cancellationToken);
         var otherTitles = await AlsoCalled.FilmsAsync(db, reviews, cancellationToken);
         var otherNames = await AlsoCalled.PeopleAsync(db, credits, cancellationToken);
         return new SearchNames
@@ -82,6 +82,9 @@ public sealed class SearchNames : IOverview
             return query;
         if (Films.IsName(query.Text) || People.IsName(query.Text))
             return SearchQueryReader.ReadWords(query.Text);
+        // “"∞"”: signs alone, in quotation marks.
+        if (query is { IsEmpty: true, Plain.Length: > 0 } && Films.IsName(query.Plain))
+            return SearchQueryReader.ReadWords(query.Plain);
         return query.IsEmpty ? null : query;
     }
 
@@ -98,5 +101,8 @@ public sealed class SearchNames : IOverview
     ];
 
     private static NameIndex IndexOf(IReadOnlyList<NamedRow> rows, IReadOnlyDictionary<int, IReadOnlyList<string>> others) =>
-        new([.. rows.Select(row => new IndexedName(row.Name, others.GetValueOrDefault(row.Id) ?? [], row.Articles, row.Year))]);
+        new([.. rows.Select(row => new IndexedName(row.Name, Others(row, others.GetValueOrDefault(row.Id) ?? []), row.Articles, row.Year))]);
+
+    // As pages print it, “Tom Holland [director]”, it is a name as well.
+    private static IReadOnlyList<string> Others(NamedRow row, IReadOnlyList<string> others) => row.Qualifier is { } qualifier ? [.. others, $"{row.Name} [{qualifier}]"] : others;
 }

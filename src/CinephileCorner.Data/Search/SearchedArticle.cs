@@ -16,6 +16,9 @@ public sealed record SearchedArticle
 
     public required int? Year { get; init; }
 
+    /// <summary>Tells two films of one title and year apart; null where there is one.</summary>
+    public required string? FilmQualifier { get; init; }
+
     /// <summary>What else the film is called: the title in the text where it is a merged one, the original and the other titles.</summary>
     public required IReadOnlyList<string> OtherTitles { get; init; }
 
@@ -34,8 +37,8 @@ public sealed record SearchedArticle
 
     public required IReadOnlyList<string> Tags { get; init; }
 
-    /// <summary>The titles of a ranking, in order.</summary>
-    public required IReadOnlyList<string> Entries { get; init; }
+    /// <summary>Those of a ranking, in order.</summary>
+    public required IReadOnlyList<SearchedEntry> Entries { get; init; }
 
     public required string PlainText { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record SearchedArticle
             article.Headline,
             Film = article.Film == null ? null : article.Film.Title,
             Year = article.Film == null ? null : article.Film.Year,
+            FilmQualifier = article.Film == null ? null : article.Film.Qualifier,
             article.OriginalTitle,
             article.OtherTitles,
             Alias = article.FilmAliasId == null ? null : db.Films.Where(film => film.Id == article.FilmAliasId).Select(film => film.Title).FirstOrDefault(),
@@ -59,13 +63,14 @@ public sealed record SearchedArticle
             Credits = article.Credits.OrderBy(credit => credit.JobRank).ThenBy(credit => credit.Position).Select(credit => new SearchedCredit(
                 credit.PersonId,
                 credit.Person.Name,
+                credit.Person.Qualifier,
                 credit.AliasId == null ? null : db.People.Where(person => person.Id == credit.AliasId).Select(person => person.Name).FirstOrDefault(),
                 credit.Role,
                 credit.Job,
                 credit.Kind == CreditKind.Cast)).ToList(),
             Genres = article.Genres.OrderBy(genre => genre.Position).Select(genre => new { genre.GenreId, genre.Genre.Name }).ToList(),
             Tags = article.Tags.OrderBy(tag => tag.Position).Select(tag => tag.Tag.Name).ToList(),
-            Entries = article.Entries.OrderBy(entry => entry.Position).Select(entry => entry.Title).ToList(),
+            Entries = article.Entries.OrderBy(entry => entry.Position).Select(entry => new SearchedEntry(entry.Title, entry.Year)).ToList(),
             article.Text.PlainText,
         }).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new SearchedArticle
@@ -74,6 +79,7 @@ public sealed record SearchedArticle
             Headline = row.Headline,
             Film = row.Film,
             Year = row.Year,
+            FilmQualifier = row.FilmQualifier,
             OtherTitles = row.Film is null ? [] : [.. row.OtherTitles.Prepend(row.OriginalTitle).Prepend(row.Alias).OfType<string>().Distinct(StringComparer.Ordinal)],
             CriticId = row.CriticId,
             Critic = row.Critic,

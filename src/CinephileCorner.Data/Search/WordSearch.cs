@@ -7,6 +7,9 @@ namespace CinephileCorner.Data.Search;
 /// <param name="IsAny">Whether one of the words is enough; otherwise all are wanted.</param>
 public sealed record WordSearch(IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<IReadOnlyList<string>> Phrases, bool IsUnfinished = false, bool IsAny = false)
 {
+    /// <summary>Whether headlines and titles of films alone are looked through.</summary>
+    public bool IsInTitle { get; init; }
+
     public static WordSearch All(IEnumerable<string> words, IReadOnlyList<IReadOnlyList<string>>? phrases = null) => new([.. words.Select(word => new[] { word })], phrases ?? []);
 
     public bool IsEmpty => Words.Count == 0 && Phrases.Count == 0;

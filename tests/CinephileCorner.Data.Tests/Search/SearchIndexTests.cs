@@ -1,4 +1,5 @@
 using CinephileCorner.Content.Searching;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Naming;
@@ -110,7 +111,24 @@ public sealed class SearchIndexTests : IAsyncLifetime
     [InlineData("omss")]
     [InlineData("amoss")]
     public async Task A_word_is_near_whichever_letter_slipped(string typed) =>
-        Assert.Contains("moss", await _store.AskAsync(db => _store.Get<ISearchIndex>().NearAsync(db, typed, default)));
+        Assert.Contains("moss", (await _store.Get<Kept<SearchWords>>().GetAsync(default)).Near(typed));
+
+    [Theory]
+    [InlineData("hitchcock", "here there")]
+    [InlineData("hitchcocks", "here")]
+    [InlineData("“by hitchcock”", "here there")]
+    [InlineData("“hitchcock’s psycho”", "here")]
+    [InlineData("“by hitchcock’s psycho”", "here")]
+    [InlineData("“hitchcock psycho”", "")]
+    public async Task A_possessive_is_found_by_its_word_and_by_itself(string typed, string slugs)
+    {
+        Write("here", "Here", "Stefan Gota", "By Hitchcock’s Psycho.");
+        Write("there", "There", "Stefan Gotta", "By Hitchcock.");
+        await _store.ImportAsync();
+        var query = SearchQueryReader.Read(typed);
+        var ids = await _store.AskAsync(async db => (await _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(query.Words, query.Phrases), 10, default)).Select(match => match.ArticleId).ToList());
+        Assert.Equal(slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries), await _store.AskAsync(db => db.Articles.Where(article => ids.Contains(article.Id)).OrderBy(article => article.Slug).Select(article => article.Slug).ToListAsync()));
+    }
 
     [Fact]
     public async Task An_index_that_was_lost_is_filled_again_and_one_that_is_whole_is_left_alone()
@@ -233,6 +251,6 @@ public sealed class SearchIndexTests : IAsyncLifetime
 
         public IQueryable<int> Holding(CinephileDbContext db, WordSearch search) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<IndexedWord>> WordsAsync(CinephileDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

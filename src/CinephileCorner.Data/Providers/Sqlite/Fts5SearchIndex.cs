@@ -1,6 +1,5 @@
 using System.Globalization;
 using CinephileCorner.Data.Search;
-using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +23,7 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         """;
 
     private const int AtOnce = 200;
-    private const int MostNear = 6;
-    private const int ShortestTail = 2;
+    private const int MostWaysOfAPhrase = 8;
 
     public async Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
@@ -68,23 +66,10 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         return db.Database.SqlQuery<int>($"""SELECT rowid AS "Value" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match}""");
     }
 
-    public async Task<IReadOnlyList<string>> NearAsync(CinephileDbContext db, string word, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IndexedWord>> WordsAsync(CinephileDbContext db, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(word);
-        var most = EditDistance.Forgiven(word.Length);
-        if (most == 0)
-            return [];
-        var first = word[..(char.IsHighSurrogate(word[0]) && word.Length > 1 ? 2 : 1)];
-        var (least, longest) = (word.Length - most, word.Length + most);
-        var words = await db.Database.SqlQuery<IndexedWord>(
-            $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE term >= {first} AND term < {first + "\uFFFF"} AND length(term) BETWEEN {least} AND {longest}""").ToListAsync(cancellationToken);
-        var near = Nearest(word, words, most);
-        if (near.Count > 0 || word.Length < ShortestTail + 2)
-            return near;
-        // Hardly anybody mistypes the first letter, so all words are looked through only now: for those that end alike.
-        var tail = word[2..];
-        return Nearest(word, await db.Database.SqlQuery<IndexedWord>(
-            $"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" WHERE length(term) BETWEEN {least} AND {longest} AND substr(term, {-tail.Length}) = {tail}""").ToListAsync(cancellationToken), most);
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Database.SqlQuery<IndexedWord>($"""SELECT term AS "Word", doc AS "Articles" FROM "ArticleSearchWords" """).ToListAsync(cancellationToken);
     }
 
     // The order that the table itself can give, so that it need not look at more than it must.
@@ -99,7 +84,7 @@ internal sealed class Fts5SearchIndex : ISearchIndex
     // for apart from the words that tell. Null when that is no help.
     private static async Task<(WordSearch Telling, WordSearch Common)?> ApartAsync(CinephileDbContext db, WordSearch search, CancellationToken cancellationToken)
     {
-        if (search.IsAny || search.Words.Count + search.Phrases.Count < 2)
+        if (search.IsAny || search.IsInTitle || search.Words.Count + search.Phrases.Count < 2)
             return null;
         var articles = await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch_docsize" """).SingleAsync(cancellationToken);
         var (telling, common) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
@@ -114,25 +99,29 @@ internal sealed class Fts5SearchIndex : ISearchIndex
     private static Task<long> CountAsync(CinephileDbContext db, string word, CancellationToken cancellationToken) =>
         db.Database.SqlQuery<long>($"""SELECT doc AS "Value" FROM "ArticleSearchWords" WHERE term = {word}""").SingleOrDefaultAsync(cancellationToken);
 
-    private static List<string> Nearest(string word, List<IndexedWord> words, int most) =>
-    [
-        .. words.Select(one => (one.Word, one.Articles, Slips: EditDistance.Between(word, one.Word, most))).Where(one => one.Slips > 0)
-            .OrderBy(one => one.Slips).ThenByDescending(one => one.Articles).ThenBy(one => one.Word, StringComparer.Ordinal).Take(MostNear).Select(one => one.Word),
-    ];
-
     // Folded words hold letters and digits alone: inside quotation marks nothing in them is grammar.
     private static string Match(WordSearch search)
     {
         var words = search.Words.Select((forms, at) => Any(forms, search.IsUnfinished && at == search.Words.Count - 1));
-        var phrases = search.Phrases.Select(phrase => $"\"{string.Join(' ', phrase)}\"");
-        return string.Join(search.IsAny ? " OR " : " AND ", words.Concat(phrases));
+        var phrases = search.Phrases.Select(phrase => Any(Ways(phrase), isUnfinished: false));
+        var all = string.Join(search.IsAny ? " OR " : " AND ", words.Concat(phrases));
+        return search.IsInTitle ? $"{{\"Headline\" \"Film\"}} : ({all})" : all;
+    }
+
+    // Before a possessive the index holds the word without it as well: “in hitchcocks psycho” may stand there as “in hitchcock hitchcocks psycho”.
+    private static List<string> Ways(IReadOnlyList<string> phrase)
+    {
+        var ways = new List<string> { phrase[0] };
+        foreach (var word in phrase.Skip(1))
+        {
+            var isOwners = word.Length > 1 && word[^1] == 's' && ways.Count < MostWaysOfAPhrase;
+            ways = [.. ways.Select(way => $"{way} {word}"), .. isOwners ? ways.Select(way => $"{way} {word[..^1]} {word}") : []];
+        }
+        return ways;
     }
 
     private static string Any(IReadOnlyList<string> forms, bool isUnfinished)
     {
         var quoted = forms.Select(form => string.Create(CultureInfo.InvariantCulture, $"\"{form}\"{(isUnfinished ? "*" : "")}"));
         return forms.Count == 1 ? quoted.Single() : $"({string.Join(" OR ", quoted)})";
-    }
-
-    private sealed record IndexedWord(string Word, long Articles);
-}
+    }}

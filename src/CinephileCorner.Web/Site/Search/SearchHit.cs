@@ -17,6 +17,9 @@ public sealed record SearchHit
     /// <summary>Where it was found, in words: “Found in the text”, “also known as Seven Samurai”; empty where the title says it.</summary>
     public required string Why { get; init; }
 
+    /// <summary>Facts and reason in one line.</summary>
+    public string Line => string.Join(" · ", new[] { Facts, Why }.Where(words => words.Length > 0));
+
     /// <summary>The words around what was found; null when they are the title.</summary>
     public Snippet? Snippet { get; init; }
 

@@ -24,13 +24,15 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     {
         ArgumentNullException.ThrowIfNull(marks);
         var facts = await films.FindAsync(ids, cancellationToken);
-        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.FilmsAsync(db, Reviews.Where(review => review.FilmId != null && ids.Contains(review.FilmId.Value)), cancellationToken);
+        // Asked for only where the title leaves something of what was typed without an answer.
+        var open = facts.Values.Where(film => !marks.Beyond(film.Title).IsEmpty).Select(film => film.Id).ToList();
+        var others = open.Count == 0 ? NoOthers : await AlsoCalled.FilmsAsync(db, Reviews.Where(review => review.FilmId != null && open.Contains(review.FilmId.Value)), cancellationToken);
         return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
         {
             Address = film.Address,
             Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", marks.In(film.Title)),
             Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
-            Why = OtherName("also known as", film.Title, others.GetValueOrDefault(film.Id), marks),
+            Why = Named("also known as ", marks.OtherName(film.Title, others.GetValueOrDefault(film.Id))),
             Film = film,
         });
     }
@@ -42,7 +44,8 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         var people = await db.PeopleAt(clock.UtcNow).AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Qualifier, person.Slug }).ToListAsync(cancellationToken);
         var credits = await db.Credits.AsNoTracking().Where(credit => ids.Contains(credit.PersonId))
             .Join(Reviews, credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, credit.Job, credit.JobRank, review.FilmId }).ToListAsync(cancellationToken);
-        var others = marks == NameMarks.None ? NoOthers : await AlsoCalled.PeopleAsync(db, Reviews.SelectMany(review => review.Credits).Where(credit => ids.Contains(credit.PersonId)), cancellationToken);
+        var open = people.Where(person => !marks.Beyond(person.Name).IsEmpty).Select(person => person.Id).ToList();
+        var others = open.Count == 0 ? NoOthers : await AlsoCalled.PeopleAsync(db, Reviews.SelectMany(review => review.Credits).Where(credit => open.Contains(credit.PersonId)), cancellationToken);
         var work = credits.ToLookup(credit => credit.PersonId);
         return people.ToDictionary(person => person.Id, person => new SearchHit
         {
@@ -50,8 +53,18 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", marks.In(person.Name)),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
-            Why = OtherName("also credited as", person.Name, others.GetValueOrDefault(person.Id), marks),
+            Why = Named("also credited as ", marks.OtherName(person.Name, others.GetValueOrDefault(person.Id))),
         });
+    }
+
+    /// <summary>The critics who have something published, by name.</summary>
+    public async Task<IReadOnlyList<FoundCritic>> CriticsAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return [];
+        var critics = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).Where(article => ids.Contains(article.CriticId)).GroupBy(article => new { article.Critic.Name, article.Critic.Slug })
+            .Select(critic => new { critic.Key.Name, critic.Key.Slug, Count = critic.Count() }).OrderBy(critic => critic.Name).ToListAsync(cancellationToken);
+        return critics.ConvertAll(critic => new FoundCritic(critic.Name, links.Critic(critic.Slug), critic.Count));
     }
 
     /// <summary>Articles of any kind, by id.</summary>
@@ -77,6 +90,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 .. Named(filter.Genres, article.Genres, "under "),
                 .. Named(filter.Critics, [(article.CriticId, article.Critic)], "written by "),
                 .. filter.Years is not null && article.Year is { } year ? [string.Create(CultureInfo.InvariantCulture, $"a film of {year}")] : Array.Empty<string>(),
+                .. filter.Scores is not null && row.HalfPoints is { } given ? [$"scored {Score.FromHalves(given)}"] : Array.Empty<string>(),
             ];
             // A review that has none of the words is there for its film.
             var why = places.Count > 0 ? passed.Prepend("found " + string.Join("; ", places)) : passed.Length > 0 || article.Film is null ? passed : ["about " + article.Film];
@@ -106,20 +120,21 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 yield return $"in the film’s year, {year}";
             if (!inTitle && !inYear && Has($"{film} {year}", marks))
                 yield return "in the film’s title and year";
-            if (article.OtherTitles.FirstOrDefault(title => Has(title, marks)) is { } other)
+            if (Telling(article.OtherTitles.Select(title => (title, marks.WordsIn(title)))) is [var other, ..])
                 yield return "in another title of the film: " + other;
         }
         if (Has(article.Headline, marks))
             yield return "in the headline";
         if (Has(article.Critic, marks))
             yield return "in the byline: " + article.Critic;
-        var credited = article.Credits.Select(credit => (credit.Name, As: credit.CreditedAs is { } alias && Has(alias, marks) ? $" (credited as {alias})" : "", Role: credit.Role is { } role && Has(role, marks) ? " as " + role : ""))
-            .Where(credit => Has(credit.Name, marks) || credit.As.Length + credit.Role.Length > 0).Select(credit => credit.Name + credit.Role + credit.As).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
+        // A person once, by the credit that says most.
+        var credited = Telling(article.Credits.Select(credit => Found(credit, marks)).GroupBy(credit => credit.PersonId)
+            .Select(credits => credits.OrderByDescending(credit => credit.Words.Count).ThenByDescending(credit => credit.Shown.Length).First()).Select(credit => (credit.Shown, credit.Words)));
         if (credited.Count > 0)
             yield return "in the credits: " + string.Join(", ", credited);
-        foreach (var word in article.Genres.Select(genre => genre.Name).Concat(article.Tags).Where(word => Has(word, marks)).Take(1))
-            yield return "under " + word;
-        var listed = article.Entries.Where(entry => Has(entry, marks)).Distinct(StringComparer.Ordinal).Take(ShownNames).ToList();
+        if (Telling(article.Genres.Select(genre => genre.Name).Concat(article.Tags).Select(word => (word, marks.WordsIn(word)))) is [var under, ..])
+            yield return "under " + under;
+        var listed = Telling(article.Entries.Select(entry => (Has(entry.Year?.ToString(CultureInfo.InvariantCulture) ?? "", marks) ? entry.WithYear : entry.Title, marks.WordsIn(entry.WithYear))));
         if (listed.Count > 0)
             yield return "in the list: " + string.Join(", ", listed);
         if (isInText)
@@ -130,12 +145,36 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
 
     private IQueryable<Article> Reviews => db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
 
-    // The other name is said when it answers words that the name itself does not.
-    private static string OtherName(string how, string name, IReadOnlyList<string>? others, NameMarks marks)
+    private static (int PersonId, string Shown, IReadOnlySet<string> Words) Found(SearchedCredit credit, TextMarks marks)
     {
-        var beyond = marks.Beyond(name);
-        return others?.FirstOrDefault(other => Has(other, new TextMarks(beyond.In(other), []))) is { } found ? $"{how} {found}" : "";
+        var words = new HashSet<string>(marks.WordsIn(credit.Shown), StringComparer.Ordinal);
+        var shown = credit.Shown;
+        if (credit.Role is { } role && marks.WordsIn(role) is { Count: > 0 } inRole)
+        {
+            words.UnionWith(inRole);
+            shown += " as " + role;
+        }
+        if (credit.CreditedAs is { } alias && marks.WordsIn(alias) is { Count: > 0 } inAlias)
+        {
+            words.UnionWith(inAlias);
+            shown += $" (credited as {alias})";
+        }
+        return (credit.PersonId, shown, words);
     }
+
+    // Those that hold the most of what was looked for; one of which another holds all and more tells nothing.
+    private static List<string> Telling(IEnumerable<(string Shown, IReadOnlySet<string> Words)> all)
+    {
+        var telling = new List<(string Shown, IReadOnlySet<string> Words)>();
+        foreach (var one in all.Where(one => one.Words.Count > 0).OrderByDescending(one => one.Words.Count))
+        {
+            if (telling.Count < ShownNames && !telling.Exists(other => other.Shown == one.Shown || one.Words.IsProperSubsetOf(other.Words)))
+                telling.Add(one);
+        }
+        return telling.ConvertAll(one => one.Shown);
+    }
+
+    private static string Named(string how, string? name) => name is null ? "" : how + name;
 
     // Of each filter the names that pass it.
     private static IEnumerable<string> Named(IReadOnlyList<IReadOnlyList<int>> filters, IEnumerable<(int Id, string Name)> names, string before) =>

@@ -19,6 +19,9 @@ public sealed record SearchPage : ISitePage
     /// <summary>What may have been meant, with the address that looks for it; null for nothing.</summary>
     public required NamedLink? DidYouMean { get; init; }
 
+    /// <summary>Our critics of that name.</summary>
+    public IReadOnlyList<FoundCritic> Critics { get; init; } = [];
+
     /// <summary>Those that hold anything, the likeliest first.</summary>
     public required IReadOnlyList<SearchGroup> Groups { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record SearchPage : ISitePage
 
     /// <summary>Where the results of all kinds are, when only one kind was asked for and there are any; null otherwise.</summary>
     public string? AllAddress { get; init; }
+
+    /// <summary>Each finds something, wherever there is a review; shown with <see cref="Genres"/>.</summary>
+    public IReadOnlyList<WayToAsk> Ways { get; init; } = [];
 
     /// <summary>Shown where nothing was found, and before anything was typed.</summary>
     public IReadOnlyList<CountedLink> Genres { get; init; } = [];

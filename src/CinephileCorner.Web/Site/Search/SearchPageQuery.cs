@@ -1,9 +1,12 @@
+using System.Globalization;
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Search;
+using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
@@ -22,6 +25,7 @@ public sealed class SearchPageQuery(
     private const double WholeName = 1;
     private const int Few = 5;
     private const int MostMeant = 5;
+    private const int MostCritics = 3;
 
     /// <summary>Null when the results have no such page.</summary>
     /// <param name="part">One kind of results alone; null for the best of all kinds.</param>
@@ -45,7 +49,7 @@ public sealed class SearchPageQuery(
         {
             SearchPart.Films => new Listed(one, [.. films.Take(MostNames).Select(film => names.FilmRows[film.Name].Id)], films.Count > MostNames),
             SearchPart.People => new Listed(one, [.. people.Take(MostNames).Select(person => names.PersonRows[person.Name].Id)], people.Count > MostNames),
-            _ => new Listed(one, [.. found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id)], found.IsMore),
+            _ => new Listed(one, [.. found.Articles.Where(article => SearchParts.Of(article.Kind) == one).Select(article => article.Id)], found.More.Any(kind => SearchParts.Of(kind) == one)),
         }).ToList();
         var lists = all.Where(list => part is null || part == list.Part).ToList();
         var paging = part is null ? null : new Paging(page, lists.Sum(list => list.Ids.Count), PageSize, links.SearchFor(query.Text, part.Value.Word()));
@@ -58,14 +62,20 @@ public sealed class SearchPageQuery(
         var empty = total == 0;
         return new SearchPage
         {
-            Head = Head(part, page, summary, isFound: !empty),
+            Head = Head(part, page, summary, isFound: !empty) with { Previous = paging?.Newer, Next = paging?.Older },
             Text = query.Text,
             Summary = summary,
-            Hints = [.. query.Hints, .. filter.Hints, .. Mended(found)],
+            Hints =
+            [
+                .. query.Hints, .. filter.Hints, .. Mended(query, found, groups),
+                .. query.HasFilters && part is SearchPart.Films or SearchPart.People ? [$"Filters look through articles; {part.Value.Word()} are found by their names."] : Array.Empty<string>(),
+            ],
+            Critics = isNamed && part is null ? await hits.CriticsAsync([.. names.Critics.WithAllWords(query.Plain).Take(MostCritics).Select(critic => names.CriticRows[critic].Id)], cancellationToken) : [],
             DidYouMean = await MeantAsync(query, names, films, people, found, cancellationToken),
             Groups = groups,
             Paging = paging,
             AllAddress = part is not null && all.Exists(list => list.Ids.Count > 0) ? links.SearchFor(query.Text) : null,
+            Ways = empty ? await WaysAsync(cancellationToken) : [],
             Genres = empty ? await GenresAsync(cancellationToken) : [],
             Latest = empty ? await LatestAsync(cancellationToken) : [],
         };
@@ -106,6 +116,7 @@ public sealed class SearchPageQuery(
         DidYouMean = null,
         Groups = [],
         Paging = null,
+        Ways = await WaysAsync(cancellationToken),
         Genres = await GenresAsync(cancellationToken),
         Latest = await LatestAsync(cancellationToken),
     };
@@ -143,14 +154,35 @@ public sealed class SearchPageQuery(
     private static TextMarks Wanted(SearchQuery query, FoundArticles found)
     {
         var words = query.Words.Concat(found.Wanted).ToHashSet(StringComparer.Ordinal);
-        return new TextMarks(words.Contains, found.IsPartial ? [] : query.Phrases);
+        return new TextMarks(words.Contains, found.IsPartial || found.IsApart ? [] : query.Phrases);
     }
 
-    private static IEnumerable<string> Mended(FoundArticles found) =>
-    [
-        .. found.Mended.Select(word => $"“{word.Typed}” stands nowhere here; these have “{word.Instead}”."),
-        .. found.IsPartial ? ["Nothing has all of these words; these have some of them."] : Array.Empty<string>(),
-    ];
+    // Not all hits have a word that was only one of several, or that the film they are about was not found by.
+    private static IEnumerable<string> Mended(SearchQuery query, FoundArticles found, List<SearchGroup> groups)
+    {
+        var marked = found.Mended.Count == 0 ? [] : groups.SelectMany(group => group.Hits).SelectMany(hit => new[] { hit.Title, hit.Snippet }).OfType<Snippet>()
+            .SelectMany(snippet => snippet.Parts).Where(part => part.IsMarked).Select(part => part.Text).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var word in found.Mended)
+        {
+            var instead = string.Join(" or ", word.Instead.Select(one => $"“{AsWritten(one, marked)}”"));
+            yield return $"“{AsTyped(word.Typed, query.Text)}” stands nowhere here; " + (found.IsPartial || found.HasOthers ? $"{instead} was looked for instead." : $"these have {instead}.");
+        }
+        if (found.IsPartial)
+            yield return "Nothing has all of these words; these have some of them.";
+        if (found.IsApart)
+            yield return "Nothing has what stands in quotation marks in a row; these have all of the words.";
+    }
+
+    // A folded word as it stands in the question.
+    private static string AsTyped(string folded, string text)
+    {
+        var words = FoldedWords.Of(text).ToList();
+        return string.Join(' ', folded.Split(' ').Select(one => words.Find(word => word.Text == one) is { Text: not null } word ? text[word.Start..word.End] : one));
+    }
+
+    // As one of the texts spells it, where that is more than a capital.
+    private static string AsWritten(string folded, List<string> marked) =>
+        marked.Find(text => FoldedWords.Text(text) == folded && !text.Equals(folded, StringComparison.OrdinalIgnoreCase)) ?? TextFolding.Composed(folded);
 
     // The words of the film and the person that come nearest.
     private static HashSet<string> Likely(SearchNames names, IReadOnlyList<(int Name, double Score, bool IsNear)> films, IReadOnlyList<(int Name, double Score, bool IsNear)> people) =>
@@ -170,7 +202,37 @@ public sealed class SearchPageQuery(
         var (filmIds, personIds) = (near.Where(one => one.IsFilm).Select(one => one.Id).ToList(), near.Where(one => !one.IsFilm).Select(one => one.Id).ToList());
         var titles = filmIds.Count == 0 ? [] : await db.FilmsAt(clock.UtcNow).Where(film => filmIds.Contains(film.Id)).ToDictionaryAsync(film => film.Id, film => film.Title, cancellationToken);
         var called = personIds.Count == 0 ? [] : await db.PeopleAt(clock.UtcNow).Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
-        return near.Select(one => (one.IsFilm ? titles : called).GetValueOrDefault(one.Id)).OfType<string>().FirstOrDefault() is { } name ? new NamedLink(name, links.SearchFor(name)) : null;
+        if (near.Find(one => (one.IsFilm ? titles : called).ContainsKey(one.Id)) is not { Id: > 0 } nearest)
+            return null;
+        var name = (nearest.IsFilm ? titles : called)[nearest.Id];
+        var reviews = db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review);
+        var others = nearest.IsFilm ? await AlsoCalled.FilmsAsync(db, reviews.Where(review => review.FilmId == nearest.Id), cancellationToken)
+            : await AlsoCalled.PeopleAsync(db, reviews.SelectMany(review => review.Credits).Where(credit => credit.PersonId == nearest.Id), cancellationToken);
+        // What was typed may be near to another of its names.
+        return new NameMarks(query.Plain).OtherName(name, others.GetValueOrDefault(nearest.Id)) is { } other
+            ? new NamedLink($"{other} ({name})", links.SearchFor(other)) : new NamedLink(name, links.SearchFor(name));
+    }
+
+    // Asked of what the latest review says, so that each finds something.
+    private async Task<IReadOnlyList<WayToAsk>> WaysAsync(CancellationToken cancellationToken)
+    {
+        var review = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Review).NewestFirst().Select(one => new
+        {
+            one.Headline,
+            Year = one.Film == null ? null : one.Film.Year,
+            one.HalfPoints,
+            Director = one.Credits.Where(credit => credit.Job == Job.Director.Name).OrderBy(credit => credit.Position).Select(credit => credit.Person.Name).FirstOrDefault(),
+        }).FirstOrDefaultAsync(cancellationToken);
+        var phrase = FoldedWords.Of(review?.Headline ?? "").Select(word => word.Text).Take(3).ToList();
+        var director = FoldedWords.Of(review?.Director ?? "").LastOrDefault().Text;
+        var year = (review?.Year ?? 1990) / 10 * 10;
+        return
+        [
+            new WayToAsk(phrase.Count > 1 ? $"“{string.Join(' ', phrase)}”" : "“moss and soup”", "these words in a row"),
+            new WayToAsk("director:" + (director ?? "devos"), "reviews of films by somebody; also cast:, genre: and critic:"),
+            new WayToAsk(string.Create(CultureInfo.InvariantCulture, $"year:{year}..{year + 9}"), "reviews of films of these years"),
+            new WayToAsk($"score:>={(review?.HalfPoints is { } halves ? Score.FromHalves(halves) : Score.FromHalves(16))}", "reviews that give as much"),
+        ];
     }
 
     private async Task<IReadOnlyList<CountedLink>> GenresAsync(CancellationToken cancellationToken)

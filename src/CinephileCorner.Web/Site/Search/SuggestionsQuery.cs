@@ -1,6 +1,7 @@
 using CinephileCorner.Content.Searching;
 using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Search;
+using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Site.Search;
 
@@ -9,6 +10,8 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
 {
     private const int Most = 8;
     private const int MostOfAKind = 5;
+    private const int MostCritics = 2;
+    private const double Sure = 0.8;
 
     public async Task<IReadOnlyList<Suggested>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -23,14 +26,17 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         var people = names.People.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.People, names.PersonRows[match.Name].Id, match.Score));
         var chosen = films.Concat(people).OrderByDescending(one => one.Score).Take(Most).ToList();
         var found = new List<Suggested>();
+        var marks = new NameMarks(query.Plain, isUnfinished: true);
         // Films and people apart, whichever has the best match before the other.
         foreach (var part in chosen.Select(one => one.Part).Distinct())
         {
             var ids = chosen.Where(one => one.Part == part).Select(one => one.Id).ToList();
-            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, NameMarks.None, cancellationToken) : await hits.PeopleAsync(ids, NameMarks.None, cancellationToken);
-            found.AddRange(ids.Select(listed.GetValueOrDefault).OfType<SearchHit>().Select(hit => new Suggested(Plain(hit.Title), hit.Facts, part == SearchPart.Films ? "film" : "person", hit.Address)));
+            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, marks, cancellationToken) : await hits.PeopleAsync(ids, marks, cancellationToken);
+            found.AddRange(ids.Select(listed.GetValueOrDefault).OfType<SearchHit>().Select(hit => new Suggested(Plain(hit.Title), hit.Line, part == SearchPart.Films ? "film" : "person", hit.Address)));
         }
-        if (found.Count < Most && query.Words.Count > 0 && query.Words[^1].Length > 2)
+        var critics = names.Critics.Find(query.Plain, isUnfinished: true, MostCritics).Where(match => match is { Score: > Sure, IsNear: false }).Select(match => names.CriticRows[match.Name].Id).ToList();
+        found.AddRange((await hits.CriticsAsync(critics, cancellationToken)).Take(Most - found.Count).Select(critic => new Suggested(critic.Name, "Critic · " + Counted.Of(critic.Count, "article"), "critic", critic.Address)));
+        if (found.Count < Most && (query.Words.Count > 1 || (query.Words.Count == 1 && query.Words[0].Length > 2)))
         {
             var articles = await finder.BeginningAsync(query.Words, Most - found.Count, cancellationToken);
             var listed = await hits.ArticlesAsync(articles.Select(article => article.Id).ToList(), TextMarks.None, null, cancellationToken);

@@ -176,9 +176,126 @@ public sealed class SearchPageTests : IDisposable
         {
             var page = await _site.PageAsync(path);
             Assert.NotNull(page.QuerySelector("form[role=search] input[name=q]"));
-            Assert.Contains("director:devos", page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("director:", page.QuerySelectorAll(".how dt")[1].TextContent[..9]);
         }
     }
+
+    [Fact]
+    public async Task Every_way_to_ask_that_is_shown_finds_something()
+    {
+        await SeedAsync();
+        var ways = (await _site.PageAsync("/search")).QuerySelectorAll(".how dt").Select(way => way.TextContent).ToList();
+        Assert.Equal(4, ways.Count);
+        foreach (var way in ways)
+            Assert.NotEmpty(TitlesIn(await FoundAsync(way), "reviews"));
+    }
+
+    [Theory]
+    [InlineData("Here [Robert Zemeckis]", "films", "Here [Robert Zemeckis]")]
+    [InlineData("here (robert zemeckis)", "films", "Here [Robert Zemeckis]")]
+    [InlineData("here zemeckis", "films", "Here [Robert Zemeckis]")]
+    [InlineData("Tom Holland [director]", "people", "Tom Holland [director]")]
+    [InlineData("tom holland director", "people", "Tom Holland [director]")]
+    public async Task A_name_is_found_as_pages_print_it(string typed, string group, string name)
+    {
+        await _site.SeedAsync(
+            new TestArticle("here") { Film = "Here", Year = 2024, BodyHtml = "<p>Moss.</p>" },
+            new TestArticle("here-zemeckis") { Headline = "Here zemeckis", Film = "Here [Robert Zemeckis]", Year = 2024, Directors = ["Tom Holland [director]"], BodyHtml = "<p>A room.</p>" },
+            new TestArticle("web") { Film = "Web", Cast = ["Tom Holland"], BodyHtml = "<p>Rain.</p>" });
+        var page = await FoundAsync(typed);
+        Assert.Equal(name, TitlesIn(page, group)[0]);
+        Assert.Contains("Here zemeckis", TitlesIn(page, "reviews"));
+        Assert.DoesNotContain("Nothing has all", Said(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("survivor samoa", "in the list: Survivor: Samoa;", "Borneo")]
+    [InlineData("john zebra", "in the credits: John Zebra;", "John Able")]
+    [InlineData("zebra gong", "in the credits: John Zebra, Liyo Gong", "John Able")]
+    [InlineData("night moves 2013", "in the list: Night Moves (2013)", "Nothing has all")]
+    [InlineData("kelly gang", "under kelly gang", "under kelly hats")]
+    public async Task What_matched_is_what_answers_the_most(string typed, string said, string unsaid)
+    {
+        await _site.SeedAsync(
+            new TestArticle("seasons", ArticleKind.Ranking)
+            {
+                Headline = "Every season", BodyHtml = "<p>All of them: survivor, samoa.</p>",
+                Entries = [("Survivor: Borneo", 2000), ("Survivor: Africa", 2001), ("Survivor: Fiji", 2007), ("Survivor: Samoa", 2009), ("Night Moves", 2013), ("Night Moves", 1975)],
+            },
+            new TestArticle("cast") { Film = "Cast", Cast = ["John Able", "John Baker", "John Carver", "John Zebra", "Liyo Gong"], Tags = ["kelly hats", "kelly gang"], BodyHtml = "<p>Zebra of John, and Gong.</p>" });
+        var page = Said(await FoundAsync(typed));
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("glommer", "“glommer” stands nowhere here; these have “glimmer” or “glummer”.")]
+    [InlineData("Glommér zebra ferns", "“Glommér” stands nowhere here; “glimmer” or “glummer” was looked for instead.")]
+    [InlineData("O'Conor", "“O'Conor” stands nowhere here; these have “O’Connor”.")]
+    [InlineData("기생츙", "“기생츙” stands nowhere here; these have “기생충”.")]
+    [InlineData("\"soup moss\" builder bryologist", "Nothing has what stands in quotation marks in a row; these have all of the words.")]
+    public async Task What_is_said_of_the_hits_is_true_of_all(string typed, string said)
+    {
+        await _site.SeedAsync(
+            new TestArticle("one") { Film = "One", BodyHtml = "<p>A glimmer of O’Connor.</p>" },
+            new TestArticle("two") { Film = "Two", BodyHtml = "<p>Ever glummer. 기생충.</p>" },
+            new TestArticle("three") { Film = "Three", BodyHtml = "<p>A builder, a bryologist, moss and soup; ferns.</p>" });
+        Assert.Contains(said, Said(await FoundAsync(typed)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_critic_is_a_step_away()
+    {
+        await SeedAsync();
+        foreach (var typed in new[] { "ada reader", "Ada" })
+        {
+            var link = Assert.Single((await FoundAsync(typed)).QuerySelectorAll(".found a[href='/critics/ada-reader']"));
+            Assert.Equal("Ada Reader, critic: 1 article", link.ParentElement!.TextContent);
+        }
+        Assert.Empty((await FoundAsync("ada moss")).QuerySelectorAll(".found a[href^='/critics/']"));
+        await WithdrawUnnoticedAsync("first-cow");
+        Assert.Empty((await FoundAsync("ada reader")).QuerySelectorAll(".found a[href^='/critics/']"));
+    }
+
+    [Theory]
+    [InlineData("/search?in=films&q=director:devos", "Filters look through articles; films are found by their names.")]
+    [InlineData("/search?q=score:%3E%3D8", "Scored 8")]
+    [InlineData("/search?q=soup+-moss", "“-moss” leaves nothing out here")]
+    public async Task What_a_question_does_is_said(string path, string said)
+    {
+        await SeedAsync();
+        Assert.Contains(said, Said(await _site.PageAsync(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_may_have_been_meant_is_said_by_the_name_that_is_near()
+    {
+        await _site.SeedAsync(new TestArticle("scorn") { Film = "Scorn Anew", OriginalTitle = "Le Mépris", Directors = [], Year = null, Runtime = null, BodyHtml = "<p>Capri.</p>" });
+        var page = await FoundAsync("Mépriss");
+        Assert.Equal("/search?q=" + Uri.EscapeDataString("Le Mépris"), page.QuerySelectorAll(".found a").Single(link => link.TextContent == "Le Mépris (Scorn Anew)").GetAttribute("href"));
+        // Nothing else is known of it.
+        Assert.Equal("also known as Le Mépris", page.QuerySelector(".rows .c")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("\"😀\"")]
+    [InlineData("😀")]
+    public async Task A_title_of_signs_is_found_in_quotation_marks_too(string typed)
+    {
+        await _site.SeedAsync(new TestArticle("smile") { Film = "😀", BodyHtml = "<p>Rain.</p>" });
+        Assert.Equal("😀", TitlesIn(await FoundAsync(typed), "films")[0]);
+    }
+
+    [Fact]
+    public async Task Of_a_long_list_the_head_names_the_pages_beside()
+    {
+        await _site.SeedAsync([.. Enumerable.Range(1, 45).Select(number => new TestArticle($"film-{number}") { BodyHtml = "<p>Much about lichen.</p>" })]);
+        var page = await _site.PageAsync("/search?q=lichen&in=reviews&page=2");
+        Assert.Equal("/search?in=reviews&q=lichen", Normal(page.QuerySelector("link[rel=prev]")!.GetAttribute("href")!));
+        Assert.Contains("page=3", page.QuerySelector("link[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    private static string Normal(string address) => address.Split('?')[0] + "?" + string.Join('&', address.Split('?')[1].Split('&').Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("/search?q=xqzwv&in=films")]

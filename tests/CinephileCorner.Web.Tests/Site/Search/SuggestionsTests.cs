@@ -14,6 +14,9 @@ public sealed class SuggestionsTests : IDisposable
     [InlineData("bas d", "Bas Devos|person|/people/bas-devos")]
     [InlineData("bsa devos", "Bas Devos|person|/people/bas-devos")]
     [InlineData("registr", "The registry grows|news|/news/films-kept")]
+    [InlineData("registry g", "The registry grows|news|/news/films-kept")]
+    [InlineData("ada r", "Ada Reader|critic|/critics/ada-reader")]
+    [InlineData("mepr", "Scorn Anew|film|/films/scorn-anew-2020")]
     public async Task The_likeliest_comes_first(string typed, string expected)
     {
         await SeedAsync();
@@ -23,6 +26,29 @@ public sealed class SuggestionsTests : IDisposable
         var first = answer.RootElement.GetProperty("suggestions").EnumerateArray().First();
         Assert.Equal(expected, $"{first.GetProperty("name").GetString()}|{first.GetProperty("kind").GetString()}|{first.GetProperty("url").GetString()}");
         Assert.NotEqual("", first.GetProperty("detail").GetString());
+    }
+
+    [Theory]
+    [InlineData("mepr", "also known as Le Mépris")]
+    [InlineData("scor", "Bas Devos · 2020 · 90 min")]
+    public async Task What_it_is_called_otherwise_is_said_where_that_was_typed(string typed, string detail)
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        using var answer = JsonDocument.Parse(await visitor.GetStringAsync("/search/suggest?q=" + typed));
+        Assert.EndsWith(detail, answer.RootElement.GetProperty("suggestions").EnumerateArray().First().GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("her")]
+    [InlineData("walk")]
+    [InlineData("registry w")]
+    public async Task What_only_the_text_holds_is_not_offered(string typed)
+    {
+        await SeedAsync();
+        using var visitor = _site.Visitor();
+        using var answer = JsonDocument.Parse(await visitor.GetStringAsync("/search/suggest?q=" + typed));
+        Assert.DoesNotContain("news", answer.RootElement.GetProperty("suggestions").EnumerateArray().Select(one => one.GetProperty("kind").GetString()));
     }
 
     [Theory]
@@ -95,5 +121,6 @@ public sealed class SuggestionsTests : IDisposable
     private Task SeedAsync() => _site.SeedAsync(
         new TestArticle("here") { Film = "Here", Year = 2024, Directors = ["Bas Devos"] },
         new TestArticle("ghost-tropic") { Film = "Ghost Tropic", Year = 2020, Directors = ["Bas Devos"] },
-        new TestArticle("films-kept", Domain.Articles.ArticleKind.News) { Headline = "The registry grows" });
+        new TestArticle("scorn") { Film = "Scorn Anew", Year = 2020, OriginalTitle = "Le Mépris", Directors = ["Bas Devos"], Critic = "Ada Reader" },
+        new TestArticle("films-kept", Domain.Articles.ArticleKind.News) { Headline = "The registry grows", BodyHtml = "<p>Here she walks.</p>" });
 }

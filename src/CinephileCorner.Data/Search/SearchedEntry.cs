@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace CinephileCorner.Data.Search;
+
+/// <summary>An entry of a ranking that is found by it.</summary>
+public sealed record SearchedEntry(string Title, int? Year)
+{
+    /// <summary>“Night Moves (2013)”; the title alone where no year is known.</summary>
+    public string WithYear => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Title} ({year})") : Title;
+}
