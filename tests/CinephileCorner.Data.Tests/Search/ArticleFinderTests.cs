@@ -68,7 +68,7 @@ public sealed class ArticleFinderTests : IAsyncLifetime
     });
 
     // Newer than everything else, and before it in the index.
-    private Task CopyReviewAsync(int times) => _store.AskAsync(async db =>
+    private Task<int> CopyReviewAsync(int times) => _store.AskAsync(async db =>
     {
         var columns = await db.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM pragma_table_info('Articles') WHERE name <> 'Id'""").ToListAsync();
         var values = columns.Select(column => column switch { "Slug" => "\"Slug\" || n", "SourcePath" => "\"SourcePath\" || n", _ => $"\"{column}\"" });
