@@ -1,3 +1,4 @@
+using System.Data;
 using CinephileCorner.Content.Editing;
 using CinephileCorner.Data.Saving;
 using CinephileCorner.Data.Transfer;
@@ -46,7 +47,7 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
 
     private async Task<SaveResult> TryBeginAsync(ArticleKind kind, ArticleSave save, CancellationToken cancellationToken)
     {
-        if (save.Tab is not null && await db.Revisions.AsNoTracking().Where(revision => revision.Tab == save.Tab && revision.Note == Begun).Select(revision => (int?)revision.ArticleId).FirstOrDefaultAsync(cancellationToken) is { } begun)
+        if (await BegunAsync(save.Tab, cancellationToken) is { } begun)
             return await SaveAsync(begun, save, cancellationToken);
 
         var now = Now;
@@ -71,9 +72,17 @@ public sealed class ArticleDesk(CinephileDbContext db, TransferOptions options, 
         }
         await _addresses.FollowAsync(article, slug.Value, isStated, cancellationToken);
         db.Articles.Add(article);
+        // The look again and the write in one transaction: a sheet that was sent twice took the next free address, and so was no double.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        if (await BegunAsync(save.Tab, cancellationToken) is not null)
+            throw new DbUpdateConcurrencyException("The tab has begun an article meanwhile.");
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return Result(SaveOutcome.Saved, article, now);
     }
+
+    private async Task<int?> BegunAsync(string? tab, CancellationToken cancellationToken) => tab is null ? null
+        : await db.Revisions.AsNoTracking().Where(revision => revision.Tab == tab && revision.Note == Begun).Select(revision => (int?)revision.ArticleId).FirstOrDefaultAsync(cancellationToken);
 
     private async Task<SaveResult> TryPutBesideAsync(int articleId, ArticleSave save, CancellationToken cancellationToken)
     {
