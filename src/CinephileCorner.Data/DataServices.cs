@@ -41,8 +41,8 @@ public static class DataServices
         services.AddSingleton<SearchFilling>();
         services.AddScoped<ArticleFinder>();
         services.AddKept(SearchNames.ReadAsync);
-        services.AddSingleton(provider => new Kept<SearchWords>(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), (scope, cancellationToken) =>
-            SearchWords.ReadAsync(scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<ISearchIndex>(), scope.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken)));
+        services.AddKept((IServiceProvider scope, DateTime nowUtc, CancellationToken cancellationToken) =>
+            SearchWords.ReadAsync(scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<ISearchIndex>(), nowUtc, cancellationToken));
         services.AddKept(DeadLinks.ReadAsync);
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))

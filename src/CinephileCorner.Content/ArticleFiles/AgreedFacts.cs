@@ -31,5 +31,5 @@ internal sealed class AgreedFacts(ProblemList problems)
     }
 
     private static string People(IReadOnlyList<StatedCredit> credits) => string.Join(", ", credits.Select(credit =>
-        credit.Person.Name + (credit.Person.Qualifier is { } qualifier ? $" [{qualifier}]" : "") + (credit.As is { } job ? $" ({job})" : "")));
+        credit.Person.Label + (credit.As is { } job ? $" ({job})" : "")));
 }

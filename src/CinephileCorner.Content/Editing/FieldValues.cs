@@ -20,11 +20,11 @@ internal static class FieldValues
     public static bool IsList(string field) => IsWords(field) || IsPeople(field) || field == "links";
 
     public static string Credit(StatedCredit credit) =>
-        credit.Person.Name + (credit.Person.Qualifier is { } qualifier ? $" [{qualifier}]" : "") + (credit.As is { } job ? $" ({job})" : "");
+        credit.Person.Label + (credit.As is { } job ? $" ({job})" : "");
 
     public static string Link(OutsideLink link) => $"{link.Label}: {link.Url}";
 
-    public static string Film(FilmName film, bool withYear) => (withYear ? film.WithYear : film.Title) + (film.Qualifier is { } qualifier ? $" [{qualifier}]" : "");
+    public static string Film(FilmName film, bool withYear) => (withYear ? film : film with { Year = null }).Label;
 
     /// <summary>The items joined by commas, or by semicolons where an item holds a comma.</summary>
     public static string Line(IReadOnlyList<string> items)

@@ -33,7 +33,7 @@ public sealed class KnownNames
         _namesakes = new Namesakes(sortedFilms, sortedPeople);
         _former = new Namesakes(_allFilms.Where(film => film.IsFormer).Select(film => film.Film), _allPeople.Where(person => person.IsFormer).Select(person => person.Person));
         foreach (var (film, _) in _allFilms)
-            _filmsByKey[new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Key] = film.Id;
+            _filmsByKey[film.Written.Key] = film.Id;
         foreach (var ofOne in _allFilms.Select(film => (Address: AddressOf(film.Film), Target: ((int?)film.Film.Id, (int?)null)))
             .Concat(_allPeople.Select(person => (Address: AddressOf(person.Person), Target: ((int?)null, (int?)person.Person.Id)))).Distinct().GroupBy(one => one.Address, one => one.Target, StringComparer.Ordinal))
         {
@@ -91,8 +91,8 @@ public sealed class KnownNames
         var name = WrittenName.Parse(pinned);
         var (films, people) = (IsNamed(_namesakes, name) ? _namesakes : _former).Allowed(name);
         return films.Count > 0
-            ? [.. films.DistinctBy(film => film.Id).OrderBy(film => film.Year).Select(film => WithQualifier(new Domain.Films.FilmName(film.Title, film.Year).WithYear, film.Qualifier))]
-            : [.. people.DistinctBy(person => person.Id).Select(person => WithQualifier(person.Name, person.Qualifier))];
+            ? [.. films.DistinctBy(film => film.Id).OrderBy(film => film.Year).Select(film => film.Written.Label)]
+            : [.. people.DistinctBy(person => person.Id).Select(person => person.Written.Label)];
     }
 
     /// <summary>Whether anything has or had the name, be it one or several.</summary>
@@ -113,9 +113,9 @@ public sealed class KnownNames
     /// <summary>Id of the film that has or had this key; null when none is known.</summary>
     internal int? FilmOf(string key) => _filmsByKey.TryGetValue(key, out var id) ? id : null;
 
-    internal static string AddressOf(KnownFilm film) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Film) + new Domain.Films.FilmName(film.Title, film.Year, film.Qualifier).Slug;
+    internal static string AddressOf(KnownFilm film) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Film) + film.Written.Slug;
 
-    internal static string AddressOf(KnownPerson person) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Person) + new Domain.People.PersonName(person.Name, person.Qualifier).Slug;
+    internal static string AddressOf(KnownPerson person) => Domain.Naming.NameAddress.Folder(Domain.Naming.NameKind.Person) + person.Written.Slug;
 
     internal IReadOnlyList<(KnownFilm Film, bool IsFormer)> AllFilms => _allFilms;
 
@@ -137,8 +137,6 @@ public sealed class KnownNames
     internal void Read(string text, List<Word> words) => _vocabulary.Read(text, words);
 
     internal long Scan(IReadOnlyList<Word> words, List<(int Name, int First, int Last)> found) => _automaton.Scan(words, found);
-
-    private static string WithQualifier(string name, string? qualifier) => qualifier is null ? name : $"{name} [{qualifier}]";
 
     private static bool IsNamed(Namesakes namesakes, WrittenName name) => namesakes.Allowed(name) is not ({ Count: 0 }, { Count: 0 });
 

@@ -1,5 +1,4 @@
 using CinephileCorner.Domain.Films;
-using CinephileCorner.Domain.People;
 
 namespace CinephileCorner.Content.Mentions;
 
@@ -14,7 +13,7 @@ internal sealed class Namesakes
     {
         _films = films.GroupBy(film => TitleKey(film.Title), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         _filmsBySpelling = films.GroupBy(film => SpellingKey(film.Title), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        _people = people.GroupBy(person => NameOf(person).FoldedName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        _people = people.GroupBy(person => person.Written.FoldedName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>Everything it can mean.</summary>
@@ -37,14 +36,12 @@ internal sealed class Namesakes
         }
         if (people.Count > 0 && people.TrueForAll(person => person.Id == people[0].Id))
             return (null, people[0].Id);
-        return (null, (people.Find(person => string.Equals(NameOf(person).Key, name.Person.Key, StringComparison.Ordinal))
+        return (null, (people.Find(person => string.Equals(person.Written.Key, name.Person.Key, StringComparison.Ordinal))
             ?? (name.IsOfPerson ? people.Find(person => person.Qualifier is null) : null))?.Id);
     }
 
     /// <summary>Equal for what prose takes for one title besides: “&amp;” and “and”, “Part II” and “Part 2”.</summary>
     public static string SpellingKey(string title) => string.Concat(Vocabulary.FoldedWords(title)) is { Length: > 0 } key ? key : TitleKey(title);
-
-    private static PersonName NameOf(KnownPerson person) => new(person.Name, person.Qualifier);
 
     private static string TitleKey(string title)
     {

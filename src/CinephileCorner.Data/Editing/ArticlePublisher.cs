@@ -35,7 +35,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
 
     /// <summary>Takes a published article down: its address answers 410. Changes that were scheduled wait from now on.</summary>
     public Task<PublishResult> WithdrawAsync(int articleId, CancellationToken cancellationToken = default) =>
-        ChangeAsync(articleId, "withdrew", Withdraw, IsChange, cancellationToken);
+        ChangeAsync(articleId, "withdrew", Withdraw, static (article, now) => article.IsReadAt(now), cancellationToken);
 
     /// <summary>Gives readers back an article that was taken down, as it was.</summary>
     public Task<PublishResult> ReinstateAsync(int articleId, CancellationToken cancellationToken = default) =>
@@ -77,7 +77,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         var source = article.NewestSource();
         var made = await _taker.MakeAsync(article, source, cancellationToken);
         var problems = await ProblemsAsync(article, made, cancellationToken);
-        return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, IsChange(article, now), due: null, now).Fault is { } fault ? [fault] : problems;
+        return problems.Count == 0 && Stated(article, SourceDocument.Of(source).Text, article.IsReadAt(now), due: null, now).Fault is { } fault ? [fault] : problems;
     }
 
     // The look and the write in one transaction: whoever calls the changes off, or takes the article down, comes before both or after.
@@ -107,7 +107,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
 
         var now = time.GetUtcNow().UtcDateTime;
         var due = atUtc > now ? atUtc : null;
-        var isChange = IsChange(article, now);
+        var isChange = article.IsReadAt(now);
         var document = SourceDocument.Of(article.NewestSource());
         var (text, fault) = Stated(article, document.Text, isChange, due, now);
         if (fault is not null)
@@ -164,7 +164,7 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
         if (await db.OnDeskAsync(id, cancellationToken) is not { } article)
             return new PublishResult(PublishOutcome.Missing);
         var now = time.GetUtcNow().UtcDateTime;
-        if (article.State == ArticleState.Published && !IsChange(article, now) && actor.MayPublish(article.CriticId))
+        if (article.State == ArticleState.Published && !article.IsReadAt(now) && actor.MayPublish(article.CriticId))
             await MakeDraftAsync(article, now, cancellationToken);
         return await ChangeAsync(article, "put into the trash", Trash, (one, _) => one.State != ArticleState.Trashed, cancellationToken);
     }
@@ -206,8 +206,6 @@ public sealed class ArticlePublisher(CinephileDbContext db, TransferOptions opti
     }
 
     // Changes of an article that readers have, or are about to have; everything else begins to be published.
-    private static bool IsChange(Article article, DateTime now) => article.State == ArticleState.Published && article.PublishedUtc <= now;
-
     // What was pending began from another text than the one that stands now: an import, perhaps. Both belong in.
     private async Task<PublishResult?> SettleBaseAsync(Article article, CancellationToken cancellationToken)
     {

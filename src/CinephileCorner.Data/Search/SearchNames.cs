@@ -3,6 +3,7 @@ using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CinephileCorner.Data.Search;
@@ -104,5 +105,5 @@ public sealed class SearchNames : IOverview
         new([.. rows.Select(row => new IndexedName(row.Name, Others(row, others.GetValueOrDefault(row.Id) ?? []), row.Articles, row.Year))]);
 
     // As pages print it, “Tom Holland [director]”, it is a name as well.
-    private static IReadOnlyList<string> Others(NamedRow row, IReadOnlyList<string> others) => row.Qualifier is { } qualifier ? [.. others, $"{row.Name} [{qualifier}]"] : others;
+    private static IReadOnlyList<string> Others(NamedRow row, IReadOnlyList<string> others) => row.Qualifier is { } qualifier ? [.. others, new PersonName(row.Name, qualifier).Label] : others;
 }

@@ -1,3 +1,5 @@
+using CinephileCorner.Domain.People;
+
 namespace CinephileCorner.Data.Search;
 
 /// <summary>A credit of an article that is found by it.</summary>
@@ -7,5 +9,5 @@ namespace CinephileCorner.Data.Search;
 public sealed record SearchedCredit(int PersonId, string Name, string? Qualifier, string? CreditedAs, string? Role, string Job, bool IsCast)
 {
     /// <summary>“Tom Holland [director]”.</summary>
-    public string Shown => Qualifier is null ? Name : $"{Name} [{Qualifier}]";
+    public string Shown => new PersonName(Name, Qualifier).Label;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CinephileCorner.Domain.Films;
 
 namespace CinephileCorner.Data.Search;
 
@@ -6,5 +6,5 @@ namespace CinephileCorner.Data.Search;
 public sealed record SearchedEntry(string Title, int? Year)
 {
     /// <summary>“Night Moves (2013)”; the title alone where no year is known.</summary>
-    public string WithYear => Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{Title} ({year})") : Title;
+    public string WithYear => new FilmName(Title, Year).WithYear;
 }

@@ -15,7 +15,7 @@ internal sealed class LeftFilms(CinephileDbContext db, DateTime now)
     /// <summary>Notes what an article is about before it is restated; drafts and what has no film are passed over.</summary>
     public void Look(Article article)
     {
-        if (IsRead(article) && article.FilmId is { } film)
+        if (article.IsReadAt(now) && article.FilmId is { } film)
             _before.Add((article, film));
     }
 
@@ -23,7 +23,7 @@ internal sealed class LeftFilms(CinephileDbContext db, DateTime now)
     public async Task RememberAsync(CancellationToken cancellationToken)
     {
         // A film that is new to the store has no number yet.
-        var left = _before.Where(one => IsRead(one.Article) && one.Article.Film is { } film && film.Id != one.FilmId).ToList();
+        var left = _before.Where(one => one.Article.IsReadAt(now) && one.Article.Film is { } film && film.Id != one.FilmId).ToList();
         if (left.Count == 0)
             return;
         var films = left.Select(one => one.FilmId).Distinct().ToList();
@@ -37,6 +37,4 @@ internal sealed class LeftFilms(CinephileDbContext db, DateTime now)
         foreach (var (filmId, path) in pages)
             left.Find(one => one.FilmId == filmId).Article.LeadFrom(path);
     }
-
-    private bool IsRead(Article article) => article.State == ArticleState.Published && article.PublishedUtc <= now;
 }

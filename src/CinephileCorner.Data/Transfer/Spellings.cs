@@ -1,4 +1,5 @@
 using CinephileCorner.Content.ArticleFiles;
+using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain;
 using CinephileCorner.Domain.Articles;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed class Spellings(CinephileDbContext db, NameRegister names, Trans
     /// <summary>Notes what readers have of an article before it is restated; what they do not have is passed over.</summary>
     public void Look(Article article)
     {
-        if (IsRead(article))
+        if (article.IsReadAt(now))
             _before[article] = article.Text.Source;
     }
 
@@ -26,7 +27,7 @@ internal sealed class Spellings(CinephileDbContext db, NameRegister names, Trans
     {
         foreach (var (article, file) in restated)
         {
-            if (!IsRead(article))
+            if (!article.IsReadAt(now))
                 continue;
             IReadOnlyDictionary<string, string>? before = null;
             foreach (var name in WrittenIn(file))
@@ -53,7 +54,7 @@ internal sealed class Spellings(CinephileDbContext db, NameRegister names, Trans
     }
 
     private Task<bool> IsReadElsewhereAsync(WrittenName name, Article article, CancellationToken cancellationToken) =>
-        name.Articles is { } articles ? articles.AnyAsync(other => other.Id != article.Id && other.State == ArticleState.Published && other.PublishedUtc <= now, cancellationToken) : Task.FromResult(false);
+        name.Articles is { } articles ? articles.PublishedAt(now).AnyAsync(other => other.Id != article.Id, cancellationToken) : Task.FromResult(false);
 
     // Each once; a name that counts for another has that one's spelling.
     private IEnumerable<WrittenName> WrittenIn(ArticleFile file)
@@ -80,8 +81,6 @@ internal sealed class Spellings(CinephileDbContext db, NameRegister names, Trans
         if (file.Author is { } author && names.FindCritic(author) is { } critic)
             yield return new("critic " + critic.Slug, author, () => critic.Name, () => critic.Respell(author), Of(critic.Id, id => db.Articles.Where(article => article.CriticId == id)));
     }
-
-    private bool IsRead(Article article) => article.State == ArticleState.Published && article.PublishedUtc <= now;
 
     // What has no number yet is new, and nobody has read of it.
     private static IQueryable<Article>? Of(int id, Func<int, IQueryable<Article>> articles) => id == 0 ? null : articles(id);

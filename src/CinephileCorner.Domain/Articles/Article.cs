@@ -155,6 +155,9 @@ public sealed class Article
     public static Article Begin(ArticleKind kind, Slug slug, DateTime nowUtc) =>
         new() { Kind = kind, Slug = slug.Value, PublishedUtc = nowUtc, ChangedUtc = nowUtc };
 
+    /// <summary>Whether readers have it at that moment: published, and due.</summary>
+    public bool IsReadAt(DateTime nowUtc) => State == ArticleState.Published && PublishedUtc <= nowUtc;
+
     /// <summary>Takes in a new version of the source and everything it states; what stood before is kept as a revision.</summary>
     /// <param name="written">The new version, when an editor wrote it; null when it came from a file.</param>
     public void Restate(ArticleStatement statement, DateTime nowUtc, Revision? written = null)
@@ -272,7 +275,7 @@ public sealed class Article
     {
         if (State == ArticleState.Trashed)
             throw new DomainException("The article is in the trash already.");
-        if (State == ArticleState.Published && PublishedUtc <= nowUtc)
+        if (IsReadAt(nowUtc))
             WithdrawnUtc = nowUtc;
         State = ArticleState.Trashed;
         TrashedUtc = nowUtc;

@@ -124,4 +124,5 @@ internal sealed class Fts5SearchIndex : ISearchIndex
     {
         var quoted = forms.Select(form => string.Create(CultureInfo.InvariantCulture, $"\"{form}\"{(isUnfinished ? "*" : "")}"));
         return forms.Count == 1 ? quoted.Single() : $"({string.Join(" OR ", quoted)})";
-    }}
+    }
+}

@@ -5,6 +5,7 @@ using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Search;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
+using CinephileCorner.Domain.People;
 using CinephileCorner.Web.Hosting;
 using CinephileCorner.Web.Links;
 using CinephileCorner.Web.Site.Shared;
@@ -50,7 +51,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         return people.ToDictionary(person => person.Id, person => new SearchHit
         {
             Address = links.Person(person.Slug),
-            Title = Snippet.Whole(person.Qualifier is null ? person.Name : $"{person.Name} [{person.Qualifier}]", marks.In(person.Name)),
+            Title = Snippet.Whole(new PersonName(person.Name, person.Qualifier).Label, marks.In(person.Name)),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
             Why = Named("also credited as ", marks.OtherName(person.Name, others.GetValueOrDefault(person.Id))),

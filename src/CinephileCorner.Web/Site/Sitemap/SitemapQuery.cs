@@ -53,11 +53,8 @@ public sealed class SitemapQuery(CinephileDbContext db, SiteClock clock, SiteLin
         var entries = new List<SitemapEntry>();
         foreach (var (list, rule) in lists.Zip(await db.AsMergedAsync(lists.ConvertAll(list => list.Rule), cancellationToken)))
         {
-            var matching = reviews.Matching(rule);
-            DateTime?[] moments =
-            [
-                list.ChangedUtc, await matching.MaxAsync(review => (DateTime?)review.ChangedUtc, cancellationToken), await matching.MaxAsync(review => (DateTime?)review.PublishedUtc, cancellationToken),
-            ];
+            var newest = await reviews.Matching(rule).GroupBy(_ => 1).Select(all => new { Changed = all.Max(review => review.ChangedUtc), Published = all.Max(review => review.PublishedUtc) }).SingleOrDefaultAsync(cancellationToken);
+            DateTime?[] moments = [list.ChangedUtc, newest?.Changed, newest?.Published];
             entries.Add(new SitemapEntry("lists", links.SavedList(list.Slug), moments.Max()));
         }
         return entries;
