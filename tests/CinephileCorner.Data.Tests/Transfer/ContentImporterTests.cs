@@ -400,11 +400,13 @@ public class ContentImporterTests
     }
 
     [Theory]
-    [InlineData("status: draft")]
-    [InlineData("published: 2099-01-01")]
-    public async Task Readers_have_no_spelling_of_what_they_cannot_read(string hidden)
+    [InlineData("status: draft", 1)]
+    [InlineData("status: draft", 100)]
+    [InlineData("published: 2099-01-01", 1)]
+    [InlineData("published: 2099-01-01", 100)]
+    public async Task Readers_have_no_spelling_of_what_they_cannot_read(string hidden, int articlesAtOnce)
     {
-        await using var store = await TestDatabase.OpenAsync(articlesAtOnce: 1);
+        await using var store = await TestDatabase.OpenAsync(articlesAtOnce: articlesAtOnce);
         store.Write("reviews/a.md", Texts.Review("A", front: hidden + "\nfilm: THE SPELLING!\nseries: THREE COLOURS!\ntags: [SLOW CINEMA!]\nauthor: ADA MARSH!", crew: "BJÖRN D. RAFT (director)").Replace("Drama", "FILM-NOIR!", StringComparison.Ordinal));
         store.Write("reviews/b.md", Texts.Review("B", front: "film: The Spelling\nseries: Three Colours\ntags: [slow cinema]\nauthor: Ada Marsh", crew: "Bjorn D Raft (director)").Replace("Drama", "Film noir", StringComparison.Ordinal));
         await store.ImportAsync();
@@ -439,6 +441,11 @@ public class ContentImporterTests
 
         // Nor does a text that still writes it as it was.
         store.Write("reviews/b.md", Texts.Review("B", crew: "Nora Same (director)", body: "Other words."));
+        await store.ImportAsync();
+        Assert.Equal("Nóra Same", (await ShownAsync(store, "b"))[1]);
+
+        // Nor one that is taken from readers with its new spelling.
+        store.Write("reviews/a.md", Texts.Review("Ápple", front: "status: draft", crew: "Nóra Same! (director)"));
         await store.ImportAsync();
         Assert.Equal("Nóra Same", (await ShownAsync(store, "b"))[1]);
     }
