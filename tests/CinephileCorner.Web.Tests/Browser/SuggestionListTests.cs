@@ -21,9 +21,8 @@ public class SuggestionListTests(SampleSite site)
         Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
         Assert.Empty(await page.AxeFaultsAsync());
 
-        await box.PressAsync("ArrowDown");
-        var active = await box.GetAttributeAsync("aria-activedescendant");
-        Assert.Equal(await options.First.GetAttributeAsync("id"), active);
+        await PointAsync(box);
+        Assert.Equal("offer-0", await options.First.GetAttributeAsync("id"));
         Assert.Equal("true", await options.First.GetAttributeAsync("aria-selected"));
         await box.PressAsync("ArrowUp");
         Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
@@ -34,7 +33,7 @@ public class SuggestionListTests(SampleSite site)
 
         await box.PressSequentiallyAsync("a");
         await Assertions.Expect(options.First).ToContainTextAsync("Kelly Reichardt");
-        await box.PressAsync("ArrowDown");
+        await PointAsync(box);
         await box.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/people/kelly-reichardt").ToString());
         await page.Context.CloseAsync();
@@ -113,8 +112,7 @@ public class SuggestionListTests(SampleSite site)
         await Assertions.Expect(options.First).ToContainTextAsync("Kelly Reichardt");
         foreach (var key in new[] { "Home", "End", "ArrowLeft", "ArrowRight" })
         {
-            await box.PressAsync("ArrowDown");
-            Assert.Equal("offer-0", await box.GetAttributeAsync("aria-activedescendant"));
+            await PointAsync(box);
             await box.PressAsync(key);
             Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
         }
@@ -148,7 +146,7 @@ public class SuggestionListTests(SampleSite site)
         var box = page.GetByRole(AriaRole.Combobox);
         await box.PressSequentiallyAsync("kelly");
         await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
-        await box.PressAsync("ArrowDown");
+        await PointAsync(box);
         foreach (var key in new[] { "{ key: 'Enter', isComposing: true }", "{ key: 'Enter', keyCode: 229 }", "{ key: 'ArrowDown', isComposing: true }", "{ key: 'Escape', isComposing: true }" })
         {
             Assert.True(await box.EvaluateAsync<bool>($"box => box.dispatchEvent(new KeyboardEvent('keydown', {{ bubbles: true, cancelable: true, ...{key} }}))"));
@@ -211,6 +209,13 @@ public class SuggestionListTests(SampleSite site)
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", "offer-0");
         Assert.Equal(1, asked);
         await page.Context.CloseAsync();
+    }
+
+    // On a busy machine the offers are still those to the first letters, and the arrow asks first.
+    private static async Task PointAsync(ILocator box)
+    {
+        await box.PressAsync("ArrowDown");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", "offer-0");
     }
 
     private static RouteFulfillOptions Offering(string name) =>
