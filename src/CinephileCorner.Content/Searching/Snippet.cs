@@ -19,7 +19,10 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         return Of(text, 0, text.Length, marks.In(text));
     }
 
-    /// <summary>The stretch of a long text in which most of what was looked for stands; null when none of it does.</summary>
+    /// <summary>
+    /// The stretch of a long text in which most of what was looked for stands, or two of half the length where the second has words
+    /// that the first has not; null when none of it does.
+    /// </summary>
     public static Snippet? Best(string text, TextMarks marks)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,19 +30,51 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         var found = marks.In(text);
         if (found.Count == 0)
             return null;
-        var (best, most, upTo) = (0, 0, found[0].End);
-        for (var (first, last) = (0, 0); first < found.Count; first++)
+        var kinds = found.Select(marks.Wanted).ToHashSet(StringComparer.Ordinal);
+        var whole = StretchOfMost(text, found, marks, kinds, Length, Before);
+        if (whole.Kinds.Count == kinds.Count)
+            return Cut(text, found, [whole]);
+        var one = StretchOfMost(text, found, marks, kinds, Length / 2, Before / 2);
+        var other = StretchOfMost(text, found, marks, kinds.Except(one.Kinds).ToHashSet(StringComparer.Ordinal), Length / 2, Before / 2);
+        Stretch[] two = one.Start <= other.Start ? [one, other] : [other, one];
+        return Cut(text, found, one.Kinds.Union(other.Kinds).Count() <= whole.Kinds.Count || two[0].End >= two[1].Start ? [whole] : two);
+    }
+
+    // Of those with as many kinds of words the first. None runs into the next paragraph.
+    private static Stretch StretchOfMost(string text, IReadOnlyList<FoldedWord> found, TextMarks marks, HashSet<string> kinds, int length, int before)
+    {
+        var best = new Stretch(0, 0, []);
+        for (var (first, last, paragraph) = (0, 0, 0); first < found.Count; first++)
         {
-            while (last < found.Count && found[last].End - found[first].Start <= Length - Before)
+            if (paragraph <= found[first].Start)
+                paragraph = text.IndexOf("\n\n", found[first].Start, StringComparison.Ordinal) is var at and >= 0 ? at : text.Length;
+            last = Math.Max(last, first + 1);
+            while (last < found.Count && found[last].End <= paragraph && found[last].End - found[first].Start <= length - before)
                 last++;
-            var kinds = found.Skip(first).Take(last - first).Select(word => word.Text).Distinct(StringComparer.Ordinal).Count();
-            if (kinds > most)
-                (best, most, upTo) = (first, kinds, found[Math.Max(first, last - 1)].End);
+            var those = Enumerable.Range(first, last - first).Select(at => marks.Wanted(found[at])).Where(kinds.Contains).ToHashSet(StringComparer.Ordinal);
+            if (those.Count <= best.Kinds.Count)
+                continue;
+            var start = BeginningAt(text, found[first].Start, before);
+            best = new Stretch(start, EndAt(text, Math.Min(text.Length, start + length), start, found[last - 1].End), those);
         }
-        var start = BeginningAt(text, found[best].Start);
-        var end = EndAt(text, Math.Min(text.Length, start + Length), start, upTo);
-        var snippet = Of(text, start, end, found);
-        return new Snippet([.. start > 0 && !IsParagraph(text, start) ? [("… ", false)] : Array.Empty<(string, bool)>(), .. snippet.Parts, .. end < text.Length && !IsParagraph(text, end) ? [(" …", false)] : Array.Empty<(string, bool)>()]);
+        return best;
+    }
+
+    private static Snippet Cut(string text, IReadOnlyList<FoldedWord> found, Stretch[] stretches)
+    {
+        var parts = new List<(string, bool)>();
+        var (start, end) = (stretches[0].Start, stretches[^1].End);
+        if (start > 0 && !IsParagraph(text, start))
+            parts.Add(("… ", false));
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Start > start)
+                parts.Add((" … ", false));
+            parts.AddRange(Of(text, stretch.Start, stretch.End, found).Parts);
+        }
+        if (end < text.Length && !IsParagraph(text, end))
+            parts.Add((" …", false));
+        return new Snippet(parts);
     }
 
     private static Snippet Of(string text, int start, int end, IReadOnlyList<FoldedWord> marked)
@@ -59,9 +94,9 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
     }
 
     // Not across paragraphs, and at the beginning of a word.
-    private static int BeginningAt(string text, int wanted)
+    private static int BeginningAt(string text, int wanted, int before)
     {
-        var start = Math.Max(0, wanted - Before);
+        var start = Math.Max(0, wanted - before);
         var paragraph = text.LastIndexOf("\n\n", wanted, wanted - start, StringComparison.Ordinal);
         if (paragraph >= 0)
             return paragraph + 2;
@@ -87,4 +122,6 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
     private static bool IsParagraph(string text, int at) => (at >= 2 && text[at - 1] == '\n' && text[at - 2] == '\n') || (at + 1 < text.Length && text[at] == '\n' && text[at + 1] == '\n');
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ");
+
+    private sealed record Stretch(int Start, int End, HashSet<string> Kinds);
 }

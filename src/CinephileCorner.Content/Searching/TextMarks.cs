@@ -26,7 +26,10 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
     }
 
     /// <summary>What was looked for of what stands in the text, each word once.</summary>
-    public IReadOnlySet<string> WordsIn(string text) => In(text).Select(word => !IsWanted(word.Text) && word.Owner is { } owner ? owner : word.Text).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> WordsIn(string text) => In(text).Select(Wanted).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What was looked for when this word is marked: “hitchcock” of “Hitchcock’s”.</summary>
+    internal string Wanted(FoldedWord word) => !IsWanted(word.Text) && word.Owner is { } owner ? owner : word.Text;
 
     // “Hitchcock’s” answers “hitchcock”.
     private bool IsMarked(FoldedWord word) => IsWanted(word.Text) || (word.Owner is { } owner && IsWanted(owner));

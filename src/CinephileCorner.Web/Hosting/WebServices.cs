@@ -88,8 +88,8 @@ internal static class WebServices
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
-            // A question of the search as long as a page of text is told so by the search itself, not by a bare 414.
-            kestrel.Limits.MaxRequestLineSize = 32 * 1024;
+            // The search tells whoever asks at length what to ask instead, not the server by a bare 414: as much as is read ahead of a body anyway.
+            kestrel.Limits.MaxRequestLineSize = 1024 * 1024;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.MaxRequestHeaderCount = 100;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);

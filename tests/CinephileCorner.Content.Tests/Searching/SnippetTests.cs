@@ -24,6 +24,22 @@ public class SnippetTests
     }
 
     [Fact]
+    public void What_stands_far_apart_is_shown_in_two_stretches_in_the_order_of_the_text()
+    {
+        var snippet = Snippet.Best(Text, Words(word => word is "rain" or "soup"))!;
+        Assert.Equal(["rain", "soup"], snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
+        Assert.Matches("^First a paragraph about rain\\. … .*soup.* …$", Plain(snippet));
+        Assert.InRange(Plain(snippet).Length, 100, 230);
+    }
+
+    [Fact]
+    public void A_second_stretch_is_cut_only_for_what_the_first_has_not()
+    {
+        var snippet = Snippet.Best(Text, Words(word => word == "moss"))!;
+        Assert.Equal(["moss"], snippet.Parts.Where(part => part.IsMarked).Select(part => part.Text));
+    }
+
+    [Fact]
     public void Without_any_of_the_words_there_is_none() => Assert.Null(Snippet.Best(Text, Words(word => word == "absent")));
 
     [Fact]

@@ -209,6 +209,32 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Equal(all.Take(4), few);
     }
 
+    [Fact]
+    public async Task Of_what_nearly_all_of_many_have_those_come_first_that_are_called_so_and_then_the_newest()
+    {
+        await ManyAsync();
+        var found = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["film", "common"]), int.MaxValue, default));
+        Assert.Equal([1000300, 1000600, 1000599, 1000598], found.OrderBy(match => match.Rank).ThenByDescending(match => match.ArticleId).Take(4).Select(match => match.ArticleId));
+        Assert.Equal(600, found.Count);
+        Assert.Equal(found.Take(3), await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["film", "common"]), 3, default)));
+    }
+
+    [Fact]
+    public async Task Who_has_one_of_the_words_as_nearly_all_have_it_has_none_of_them()
+    {
+        await ManyAsync();
+        var found = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, WordSearch.All(["film", "fern", "nowhere"]) with { IsAny = true }, int.MaxValue, default));
+        Assert.Equal([1000200, 1000400, 1000600], found.Select(match => match.ArticleId).Order());
+    }
+
+    // Rows of articles that there are not, since the index itself asks for none.
+    private Task ManyAsync() => _store.AskAsync(db => db.Database.ExecuteSqlAsync(
+        $"""
+        WITH RECURSIVE "Numbers"("N") AS (SELECT 1 UNION ALL SELECT "N" + 1 FROM "Numbers" WHERE "N" < 600)
+        INSERT INTO "ArticleSearch" (rowid, "Headline", "Film", "Names", "About", "Body")
+        SELECT 1000000 + "N", CASE "N" WHEN 300 THEN 'film common' ELSE '' END, '', '', '', 'film common' || CASE "N" % 200 WHEN 0 THEN ' fern' ELSE '' END FROM "Numbers"
+        """));
+
     private void Write(string slug, string film, string actor, string body) =>
         _store.Write($"reviews/{slug}.md", $"---\nfilm: {film}\nyear: 2024\nscore: 7\npublished: 2025-01-0{slug.Length % 9}\ncast: [{actor}]\n---\n# {film}: a review\n\n{body}\n");
 

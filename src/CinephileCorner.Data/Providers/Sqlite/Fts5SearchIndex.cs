@@ -25,6 +25,9 @@ internal sealed class Fts5SearchIndex : ISearchIndex
     private const int AtOnce = 200;
     private const int MostWaysOfAPhrase = 8;
 
+    // So few are ranked soon enough, whatever they hold.
+    private const int FewArticles = 500;
+
     public async Task WriteAsync(CinephileDbContext db, IReadOnlyCollection<int> articleIds, CancellationToken cancellationToken)
     {
         foreach (var ids in articleIds.Chunk(AtOnce))
@@ -52,8 +55,15 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         ArgumentNullException.ThrowIfNull(search);
         if (search.IsEmpty)
             return [];
-        if (await ApartAsync(db, search, cancellationToken) is not var (telling, common))
+        var articles = await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch_docsize" """).SingleAsync(cancellationToken);
+        var (telling, common) = await ApartAsync(db, search, articles, cancellationToken);
+        if (common.IsEmpty || (articles <= FewArticles && (search.IsAny || telling.IsEmpty)))
             return await RankedAsync(db, search, most, cancellationToken);
+        if (telling.IsEmpty)
+            return await UnrankedAsync(db, search, most, cancellationToken);
+        // Who has one of the words as most have it has nothing of what was looked for.
+        if (search.IsAny)
+            return await RankedAsync(db, telling, most, cancellationToken);
         var having = await Holding(db, common).ToHashSetAsync(cancellationToken);
         return [.. (await RankedAsync(db, telling, int.MaxValue, cancellationToken)).Where(match => having.Contains(match.ArticleId)).Take(most)];
     }
@@ -80,20 +90,26 @@ internal sealed class Fts5SearchIndex : ISearchIndex
             $"""SELECT rowid AS "ArticleId", rank AS "Rank" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH {match} AND rank MATCH 'bm25(8.0, 10.0, 5.0, 4.0, 1.0)' ORDER BY rank LIMIT {most}""").ToListAsync(cancellationToken);
     }
 
-    // What more than half of the articles hold weighs nothing (bm25), yet to count it in each of them is most of the work: it is asked
-    // for apart from the words that tell. Null when that is no help.
-    private static async Task<(WordSearch Telling, WordSearch Common)?> ApartAsync(CinephileDbContext db, WordSearch search, CancellationToken cancellationToken)
+    // Those that have the words in their title, best first, then the newest.
+    private async Task<IReadOnlyList<SearchMatch>> UnrankedAsync(CinephileDbContext db, WordSearch search, int most, CancellationToken cancellationToken)
     {
-        if (search.IsAny || search.IsInTitle || search.Words.Count + search.Phrases.Count < 2)
-            return null;
-        var articles = await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch_docsize" """).SingleAsync(cancellationToken);
+        var titled = await RankedAsync(db, search with { IsInTitle = true }, most, cancellationToken);
+        var ranked = titled.Select(match => match.ArticleId).ToHashSet();
+        var others = await Holding(db, search).ToListAsync(cancellationToken);
+        return [.. titled, .. others.Where(id => !ranked.Contains(id)).OrderDescending().Select(id => new SearchMatch(id, 0)).Take(most - titled.Count)];
+    }
+
+    // What more than half of the articles hold weighs nothing (bm25), yet to count it in each of them is most of the work: it is asked
+    // for apart from the words that tell.
+    private static async Task<(WordSearch Telling, WordSearch Common)> ApartAsync(CinephileDbContext db, WordSearch search, long articles, CancellationToken cancellationToken)
+    {
         var (telling, common) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
         foreach (var (at, forms) in search.Words.Index())
         {
-            var isWhole = forms.Count == 1 && !forms[0].Contains(' ', StringComparison.Ordinal) && !(search.IsUnfinished && at == search.Words.Count - 1);
+            var isWhole = !search.IsInTitle && forms.Count == 1 && !forms[0].Contains(' ', StringComparison.Ordinal) && !(search.IsUnfinished && at == search.Words.Count - 1);
             (isWhole && await CountAsync(db, forms[0], cancellationToken) > articles / 2 ? common : telling).Add(forms);
         }
-        return common.Count == 0 || telling.Count + search.Phrases.Count == 0 ? null : (search with { Words = telling }, new WordSearch(common, []));
+        return (search with { Words = telling }, new WordSearch(common, []));
     }
 
     private static Task<long> CountAsync(CinephileDbContext db, string word, CancellationToken cancellationToken) =>
