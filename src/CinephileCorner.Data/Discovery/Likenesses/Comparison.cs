@@ -14,7 +14,29 @@ public static partial class Comparison
     // Between the words that compare and the name: an article, “Mann’s”, “Michael Mann’s 1995”, a quotation mark.
     private const string ToTheName = @"(?: (?:the|that|his|her|their|its))?(?: (?:[\p{L}\d.’'-]+ ){0,2}[\p{L}\d.-]+(?:[’']s|s[’']))?(?: [12]\d{3})? ?[“""‘'(*_]*$";
 
-    /// <summary>Whether the sentence likens or contrasts its film with the one named there.</summary>
+    /// <summary>
+    /// Of the films that one article names, those that it compares its own with. In a sentence that named another film before, that one
+    /// may be what is compared: “His debut, Bergamot Road, is like Cinder Lane”.
+    /// </summary>
+    /// <param name="namings">Each with its sentence as plain text and the place of the name in it.</param>
+    public static IReadOnlySet<int> MadeIn(IReadOnlyCollection<(int FilmId, string Sentence, int Offset, int Length)> namings)
+    {
+        ArgumentNullException.ThrowIfNull(namings);
+        var compared = new HashSet<int>();
+        foreach (var ofSentence in namings.GroupBy(naming => naming.Sentence, StringComparer.Ordinal))
+        {
+            foreach (var (filmId, sentence, offset, length) in ofSentence.OrderBy(naming => naming.Offset))
+            {
+                // As soon as one is merely named, it may be what those behind it are compared with.
+                if (!IsMadeIn(sentence, offset, length))
+                    break;
+                compared.Add(filmId);
+            }
+        }
+        return compared;
+    }
+
+    /// <summary>Whether the sentence likens or contrasts something with the film named there.</summary>
     /// <param name="sentence">Plain text.</param>
     /// <param name="offset">Where the name begins in it.</param>
     /// <param name="length">How long the name is.</param>
@@ -26,7 +48,7 @@ public static partial class Comparison
         var before = start <= Reach ? sentence[..start] : "… " + sentence[(start - Reach)..start];
         if (before.Length == 0)
             return false;
-        return Comparing.IsMatch(before)
+        return (Comparing.IsMatch(before) && !OfSomebody.IsMatch(before))
             || (Measuring.IsMatch(before) && !Excepting.IsMatch(before))
             || (Likening.IsMatch(before) && !Missing.IsMatch(before) && !GoesOn.IsMatch(sentence[(int)Math.Clamp((long)start + length, start, sentence.Length)..]));
     }
@@ -39,12 +61,16 @@ public static partial class Comparison
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Comparing { get; }
 
+    // “She compared me to Heat”.
+    [GeneratedRegex(@"\bcompar(?:e|es|ed|ing) (?:me|us|you|him|her|them) (?:to|with)" + ToTheName, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomebody { get; }
+
     [GeneratedRegex(@"\bthan(?: (?:in|to|with|of))?" + ToTheName, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Measuring { get; }
 
-    // “No film other than Heat”, “a year later than Heat”, “known for more than Heat”, “would rather watch Ronin than Heat”.
+    // “No film other than Heat”, “a year later than Heat”, “older than Heat”, “known for more than Heat”, “would rather watch Ronin than Heat”.
     [GeneratedRegex(
-        @"(?:\b(?:else|rather|later|earlier|sooner|more|fewer|(?:years?|months?|weeks?|days?) (?:older|younger|newer))|\bother(?: [\p{L}’'-]+){0,3}|(?:\bwould|[’']d) rather(?: [^.;:]+)?|\b(?:known|famous|remembered) (?:for|as)\b[^.;:]*) than(?: (?:in|to|with|of))?" + ToTheName,
+        @"(?:\b(?:else|rather|later|earlier|sooner|more|fewer|older|younger|newer)|\bother(?: [\p{L}’'-]+){0,3}|(?:\b(?:would|had)|[’']d) rather(?: [^.;:]+)?|\b(?:known|famous|remembered) (?:for|as)\b[^.;:]*) than(?: (?:in|to|with|of))?" + ToTheName,
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Excepting { get; }
 

@@ -5,8 +5,12 @@ namespace CinephileCorner.Data.Discovery.Likenesses;
 /// <summary>How much of a film is made by whom, in thousandths: what it weighs when two films share them.</summary>
 public static class JobWeight
 {
-    /// <summary>Of a person who has different jobs on the two films.</summary>
-    public const int InDifferentJobs = 2200;
+    private const int MostInDifferent = 2200;
+
+    /// <summary>Of a person who has different jobs on the two films: four fifths of the lesser and a tenth of the greater, so less than one job on both.</summary>
+    /// <param name="here">What the greatest of the jobs on the one film weighs.</param>
+    /// <param name="there">On the other.</param>
+    public static int InDifferent(int here, int there) => Math.Min(MostInDifferent, (Math.Max(here, there) / 10) + (Math.Min(here, there) * 4 / 5));
 
     /// <summary>Of the cast a lead weighs three times what somebody far down the list does.</summary>
     public static int OfCast(int positionHere, int positionThere) => 1000 + (2600 * 9 / ((3 + Math.Min(positionHere, 30)) * (3 + Math.Min(positionThere, 30))));

@@ -78,17 +78,22 @@ public sealed class LikenessProofs(CinephileDbContext db)
         var genres = !reasons.OfType<SharedGenres>().Any() ? [] : await db.ArticleGenres.AsNoTracking()
             .Where(genre => reviewIds.Contains(genre.ArticleId))
             .Select(genre => new { genre.ArticleId, genre.Genre.Name }).ToListAsync(cancellationToken);
+        // All that a review names, since what it names before may be what it compares.
+        var others = like.Where(one => !one.Reasons.OfType<Naming>().Any()).Select(one => one.FilmId).ToHashSet();
+        var naming = reviews.Where(review => !others.Contains(review.FilmId)).Select(review => review.Id).ToList();
         var mentions = !reasons.OfType<Naming>().Any() ? [] : await db.Mentions.AsNoTracking()
-            .Where(mention => mention.FilmId != null && filmIds.Contains(mention.FilmId.Value) && reviewIds.Contains(mention.ArticleId))
+            .Where(mention => mention.FilmId != null && naming.Contains(mention.ArticleId))
             // A naming holds as long as the review has the words that were read for names.
             .Where(mention => db.Articles.Any(article => article.Id == mention.ArticleId && db.MentionReadings.Any(reading => reading.ArticleId == article.Id && reading.SourceHash == article.SourceHash)))
             .Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset, mention.Words }).ToListAsync(cancellationToken);
+        var compared = mentions.GroupBy(mention => mention.ArticleId)
+            .ToDictionary(ofArticle => ofArticle.Key, ofArticle => Comparison.MadeIn([.. ofArticle.Select(mention => (mention.FilmId, mention.Sentence, mention.Offset, mention.Words.Length))]));
         var facts = new StatedFacts
         {
             Jobs = credits.Select(credit => (filmOf[credit.ArticleId], credit.PersonId, credit.Job)).ToHashSet(),
             Genres = genres.Select(genre => (filmOf[genre.ArticleId], genre.Name)).ToHashSet(),
-            Namings = mentions.OrderBy(mention => reviewIds.IndexOf(mention.ArticleId))
-                .ToLookup(mention => (filmOf[mention.ArticleId], mention.FilmId), mention => (mention.ArticleId, Comparison.IsMadeIn(mention.Sentence, mention.Offset, mention.Words.Length))),
+            Namings = mentions.Where(mention => filmIds.Contains(mention.FilmId)).OrderBy(mention => reviewIds.IndexOf(mention.ArticleId))
+                .ToLookup(mention => (filmOf[mention.ArticleId], mention.FilmId), mention => (mention.ArticleId, compared[mention.ArticleId].Contains(mention.FilmId))),
             ReaderOf = readerOf,
         };
         return (facts, credits.DistinctBy(credit => credit.PersonId).ToDictionary(credit => credit.PersonId, credit => credit.Name));

@@ -95,15 +95,30 @@ public sealed class LikenessReader(CinephileDbContext db, TimeProvider time, Rev
     private async Task<Dictionary<int, Dictionary<int, bool>>> NamesAsync(Dictionary<int, int> filmOf, CancellationToken cancellationToken)
     {
         var names = new Dictionary<int, Dictionary<int, bool>>();
-        var rows = db.Mentions.AsNoTracking().Where(mention => mention.FilmId != null).Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset, mention.Words });
+        var rows = db.Mentions.AsNoTracking().Where(mention => mention.FilmId != null).OrderBy(mention => mention.ArticleId)
+            .Select(mention => new { mention.ArticleId, FilmId = mention.FilmId!.Value, mention.Sentence, mention.Offset, mention.Words });
+        var (articleId, ofArticle) = (0, new List<(int FilmId, string Sentence, int Offset, int Length)>());
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (!filmOf.TryGetValue(row.ArticleId, out var film) || film == row.FilmId)
-                continue;
-            var named = names.TryGetValue(film, out var known) ? known : names[film] = [];
-            named[row.FilmId] = named.GetValueOrDefault(row.FilmId) || Comparison.IsMadeIn(row.Sentence, row.Offset, row.Words.Length);
+            if (row.ArticleId != articleId)
+                Add();
+            articleId = row.ArticleId;
+            ofArticle.Add((row.FilmId, row.Sentence, row.Offset, row.Words.Length));
         }
+        Add();
         return names;
+
+        void Add()
+        {
+            if (filmOf.TryGetValue(articleId, out var film))
+            {
+                var compared = Comparison.MadeIn(ofArticle);
+                var named = names.TryGetValue(film, out var known) ? known : names[film] = [];
+                foreach (var (other, _, _, _) in ofArticle.Where(one => one.FilmId != film))
+                    named[other] = named.GetValueOrDefault(other) || compared.Contains(other);
+            }
+            ofArticle.Clear();
+        }
     }
 
     private sealed record ReviewRow(int Id, int FilmId, DateTime PublishedUtc, int? HalfPoints, string Hash);

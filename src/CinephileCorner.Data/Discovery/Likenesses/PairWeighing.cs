@@ -49,9 +49,9 @@ internal sealed class PairWeighing(int filmCount, Func<int, int> filmsOfPerson, 
                 continue;
             var best = person
                 .SelectMany(credit => others.Where(other => string.Equals(other.Job, credit.Job, StringComparison.Ordinal))
-                    .Select(other => (Job: (string?)credit.Job, Weight: string.Equals(credit.Job, "Cast", StringComparison.Ordinal) ? JobWeight.OfCast(credit.Position, other.Position) : JobWeight.Of(credit.Job))))
+                    .Select(other => (Job: (string?)credit.Job, Weight: WeightOf(credit, other))))
                 .OrderByDescending(one => one.Weight).ThenBy(one => one.Job, StringComparer.Ordinal)
-                .FirstOrDefault((Job: null, Weight: JobWeight.InDifferentJobs));
+                .FirstOrDefault((Job: null, Weight: JobWeight.InDifferent(person.Max(credit => WeightOf(credit, credit)), others.Max(credit => WeightOf(credit, credit)))));
             shared.Add((best.Job, person.Key, Rarity.OfPerson(best.Weight, filmsOfPerson(person.Key))));
         }
         reasons.AddRange(shared.GroupBy(one => one.Job, StringComparer.Ordinal).Select(ofJob =>
@@ -60,6 +60,9 @@ internal sealed class PairWeighing(int filmCount, Func<int, int> filmsOfPerson, 
                 WroteToo = ofJob.Key == Job.Director.Name && ofJob.All(one => Wrote(here, one.PersonId) && Wrote(there, one.PersonId)),
             }));
     }
+
+    private static int WeightOf(CreditTrait here, CreditTrait there) =>
+        string.Equals(here.Job, "Cast", StringComparison.Ordinal) ? JobWeight.OfCast(here.Position, there.Position) : JobWeight.Of(here.Job);
 
     private static bool Wrote(FilmTraits film, int person) => film.Credits.Any(credit => credit.PersonId == person && credit.Job == "Writer");
 

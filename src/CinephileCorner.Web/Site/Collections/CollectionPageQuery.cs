@@ -28,12 +28,13 @@ public sealed class CollectionPageQuery(CinephileDbContext db, FilmFactsQuery fi
         var paging = new Paging(number, filmIds.Count, PageSize, links.Collection(slug));
         if (filmIds.Count == 0 || !paging.Exists)
             return null;
-        var inOrder = (await db.Films.AsNoTracking().Where(film => filmIds.Contains(film.Id)).Select(film => new { film.Id, film.Title, film.Year }).ToListAsync(cancellationToken))
-            .OrderBy(film => film.Year ?? int.MaxValue).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id).ToList();
         var reviews = written.ToLookup(review => review.FilmId);
+        var inOrder = (await db.Films.AsNoTracking().Where(film => filmIds.Contains(film.Id)).Select(film => new { film.Id, film.Title, film.Year }).ToListAsync(cancellationToken))
+            .Select(film => (film.Id, film.Title, Date: FilmDate.Of(film.Year, reviews[film.Id])))
+            .OrderBy(film => film.Date).ThenBy(film => film.Title, FilmDate.TitlesInOneTime).ThenBy(film => film.Id).ToList();
         var line = string.Join(" · ", new[]
         {
-            Counted.Of(paging.Total, "film") + " here", YearSpan.Of(inOrder.Select(film => film.Year)), MeanScore.Of(inOrder.Select(film => reviews[film.Id].First().Score)) is { } mean ? "mean " + mean.Of(paging.Total) : null,
+            Counted.Of(paging.Total, "film") + " here", YearSpan.Of(inOrder.Select(film => film.Date.Year)), MeanScore.Of(inOrder.Select(film => reviews[film.Id].First().Score)) is { } mean ? "mean " + mean.Of(paging.Total) : null,
         }.OfType<string>());
         var onPage = inOrder.Skip(paging.Skipped).Take(PageSize).Select(film => film.Id).ToList();
         var facts = await films.FindAsync(onPage, cancellationToken);

@@ -22,7 +22,10 @@ public sealed class ConnectionEndsQuery(CinephileDbContext db, Kept<SearchNames>
         if (asked.Length == 0)
             return new ConnectionSide(key, asked, null, []);
         var address = ConnectionAsked.AddressIn(asked);
-        var found = address is { } known ? await AtAsync(known.IsFilm, known.Slug, cancellationToken) : await NamedAsync(asked, cancellationToken);
+        var found = address is { } known ? await AtAsync(known.IsFilm, known.Slug, cancellationToken) : [];
+        // A title may look like an address.
+        if (found.Count == 0)
+            found = await NamedAsync(asked, cancellationToken);
         if (found.Count == 1)
             return new ConnectionSide(key, asked, found[0], []) { Typed = await TypedAsync(found[0], cancellationToken) };
         var isAmbiguous = found.Count > 1;

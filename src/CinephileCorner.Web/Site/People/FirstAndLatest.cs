@@ -6,25 +6,23 @@ namespace CinephileCorner.Web.Site.People;
 internal static class FirstAndLatest
 {
     /// <summary>Null for one that cannot be told: where a film has no date at all, or several share the year and not all of them have a day.</summary>
-    public static (FilmFacts? First, FilmFacts? Latest) Of(IReadOnlyCollection<(FilmFacts Film, DateOnly? Released)> films)
+    public static (FilmFacts? First, FilmFacts? Latest) Of(IReadOnlyCollection<(FilmFacts Film, FilmDate Date)> films)
     {
-        var years = films.Select(YearOf).ToList();
+        var years = films.Select(one => one.Date.Year).ToList();
         if (years.Count < 2 || years.Contains(null))
             return (null, null);
         return (Alone(OfYear(years.Min()), days => days.Min()), Alone(OfYear(years.Max()), days => days.Max()));
 
-        List<(FilmFacts Film, DateOnly? Released)> OfYear(int? year) => films.Where(one => YearOf(one) == year).ToList();
+        List<(FilmFacts Film, FilmDate Date)> OfYear(int? year) => films.Where(one => one.Date.Year == year).ToList();
     }
 
-    private static int? YearOf((FilmFacts Film, DateOnly? Released) one) => one.Film.Year ?? one.Released?.Year;
-
-    private static FilmFacts? Alone(List<(FilmFacts Film, DateOnly? Released)> ofYear, Func<IEnumerable<DateOnly?>, DateOnly?> outer)
+    private static FilmFacts? Alone(List<(FilmFacts Film, FilmDate Date)> ofYear, Func<IEnumerable<DateOnly?>, DateOnly?> outer)
     {
         if (ofYear.Count == 1)
             return ofYear[0].Film;
-        if (ofYear.Exists(one => one.Released is null))
+        if (ofYear.Exists(one => one.Date.Released is null))
             return null;
-        var day = outer(ofYear.Select(one => one.Released));
-        return ofYear.FindAll(one => one.Released == day) is [var only] ? only.Film : null;
+        var day = outer(ofYear.Select(one => one.Date.Released));
+        return ofYear.FindAll(one => one.Date.Released == day) is [var only] ? only.Film : null;
     }
 }

@@ -34,8 +34,10 @@ public sealed class PersonPageQuery(CinephileDbContext db, FilmFactsQuery films,
             return null;
         var facts = await films.FindAsync(filmIds, cancellationToken);
         var reviews = written.ToLookup(review => review.FilmId);
-        var shown = facts.Values.OrderByDescending(film => film.Year).ThenBy(film => film.Title, StringComparer.OrdinalIgnoreCase).ThenBy(film => film.Id).ToList();
-        var (first, latest) = FirstAndLatest.Of(shown.ConvertAll(film => (film, reviews[film.Id].Select(review => review.Released).FirstOrDefault(day => day is not null))));
+        var dated = facts.Values.Select(film => (Film: film, Date: FilmDate.Of(film.Year, reviews[film.Id])))
+            .OrderByDescending(one => one.Date.Year).ThenByDescending(one => one.Date.Released).ThenBy(one => one.Film.Title, FilmDate.TitlesInOneTime).ThenBy(one => one.Film.Id).ToList();
+        var shown = dated.ConvertAll(one => one.Film);
+        var (first, latest) = FirstAndLatest.Of(dated);
         var jobs = Jobs(credits, facts, reviews);
 
         var qualifier = person.IsShared ? person.Qualifier : null;

@@ -73,16 +73,18 @@ public sealed record Timeline(IReadOnlyList<TimelineHue> Hues, IReadOnlyList<Tim
         };
     }
 
-    // The first and the last year, and between them round ones with air around each.
+    // The first and the last year, and between them round ones with air around each. All stand about the middle of their year, but for the
+    // outer two where that is too near the edge.
     private static List<TimelineYear> Labels(int first, int last, double room)
     {
+        var isInside = room >= LabelRoom;
         var step = Steps.First(years => years * room >= LabelRoom + LabelAir || years == Steps[^1]);
-        // The outer two stand inward from the edges, the others about their year.
-        const double FromEdge = (1.5 * LabelRoom) + LabelAir;
-        var between = Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Where(year => year % step == 0 && (year - first + .5) * room >= FromEdge && (last - year + .5) * room >= FromEdge);
-        return [.. between.Prepend(first).Append(last).Select(year => new TimelineYear(
-            year.ToString(CultureInfo.InvariantCulture),
-            year == first ? "0" : year == last ? "100%" : string.Create(CultureInfo.InvariantCulture, $"{(year - first + .5) * room / 10:0.#}%"),
-            year == first ? "start" : year == last ? "end" : "middle"))];
+        var fromFirst = LabelAir + (isInside ? LabelRoom + (room / 2) : 1.5 * LabelRoom);
+        var between = Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Where(year => year % step == 0 && (year - first + .5) * room >= fromFirst && (last - year + .5) * room >= fromFirst);
+        return [.. between.Prepend(first).Append(last).Select(year => isInside || (year != first && year != last)
+            ? new TimelineYear(Text(year), string.Create(CultureInfo.InvariantCulture, $"{(year - first + .5) * room / 10:0.#}%"), "middle")
+            : new TimelineYear(Text(year), year == first ? "0" : "100%", year == first ? "start" : "end"))];
     }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -51,9 +51,8 @@ internal static class ReasonWords
         var names = Joined([.. people.PersonIds.Take(2).Select(id => like.Names[id])]);
         return people.Job switch
         {
-            null => like.Names[people.PersonIds[0]] + " worked on both",
+            null or "Crew" => names + " worked on both",
             "Cast" => "Also with " + names,
-            "Crew" => names + " worked on both",
             "Director" when people.WroteToo => "Also written and directed by " + names,
             "Director" => "Also directed by " + names,
             "Writer" => "Also written by " + names,

@@ -49,6 +49,9 @@ public sealed class ComparisonTests
     [InlineData("They would like First Cow.")]
     [InlineData("Critics did not like First Cow.")]
     [InlineData("Like First Cow? Then stay away.")]
+    [InlineData("The lead actor is older than First Cow.")]
+    [InlineData("I had rather watch it than First Cow.")]
+    [InlineData("She compared me to First Cow.")]
     [InlineData("She is known for films like First Cow.")]
     [InlineData("A run of small pictures, like First Cow, had come before.")]
     [InlineData("Small pictures (like First Cow) had come before.")]
@@ -101,6 +104,18 @@ public sealed class ComparisonTests
     [InlineData(int.MaxValue)]
     [InlineData(-5)]
     public void A_name_that_is_longer_than_the_sentence_or_than_nothing_does_no_harm(int length) => Assert.True(Comparison.IsMadeIn("Like First Cow.", "Like ".Length, length));
+
+    [Theory]
+    [InlineData("His debut, Bergamot Road, is like Cinder Lane.", "")]
+    [InlineData("Bergamot Road, compared with Cinder Lane, was a flop.", "")]
+    [InlineData("It is unlike Cinder Lane, and it is nothing like Bergamot Road.", "Cinder Lane, Bergamot Road")]
+    [InlineData("It is like Cinder Lane, but it has not the budget of Bergamot Road.", "Cinder Lane")]
+    public void What_is_compared_with_a_film_named_before_may_be_that_film(string sentence, string compared)
+    {
+        string[] films = ["Cinder Lane", "Bergamot Road"];
+        var made = Comparison.MadeIn([.. films.Select((film, id) => (id, sentence, sentence.IndexOf(film, StringComparison.Ordinal), film.Length)).Where(one => one.Item3 >= 0)]);
+        Assert.Equal(compared, string.Join(", ", made.Order().Select(id => films[id])));
+    }
 
     private static bool IsMadeIn(string sentence) => Comparison.IsMadeIn(sentence, sentence.IndexOf("First Cow", StringComparison.Ordinal), "First Cow".Length);
 }

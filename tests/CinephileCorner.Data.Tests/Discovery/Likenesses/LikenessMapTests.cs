@@ -65,6 +65,15 @@ public sealed class LikenessMapTests
     }
 
     [Fact]
+    public void Of_those_who_did_different_things_the_first_is_who_did_most_from_both_sides()
+    {
+        _films.Add("Here", people: ["Extra", "Auteur, Director"]).Add("There", people: ["Auteur", "Extra, Driver"]).AddOthers(50);
+        var here = Assert.IsType<SharedPeople>(Assert.Single(_films.Between("Here", "There").Reasons)).PersonIds;
+        Assert.Equal([2, 1], here);
+        Assert.Equal(here, Assert.IsType<SharedPeople>(Assert.Single(_films.Between("There", "Here").Reasons)).PersonIds);
+    }
+
+    [Fact]
     public void A_genre_that_two_films_in_three_have_is_no_reason()
     {
         for (var number = 0; number < 200; number++)

@@ -28,6 +28,21 @@ public class CollectionTests
     }
 
     [Fact]
+    public async Task Within_a_year_they_stand_by_the_day_of_release_and_then_as_one_counts()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            new TestArticle("red") { Film = "Red", Year = 1994, Series = "Three Colours", Released = new DateOnly(1994, 5, 27) },
+            new TestArticle("white") { Film = "White", Year = 1994, Series = "Three Colours", Released = new DateOnly(1994, 1, 26) },
+            new TestArticle("first") { Film = "First", Year = null, Series = "Three Colours", Released = new DateOnly(1993, 9, 8) },
+            new TestArticle("ten") { Film = "Part 10", Year = 1995, Series = "Three Colours" },
+            new TestArticle("two") { Film = "Part 2", Year = 1995, Series = "Three Colours" });
+        var page = await site.PageAsync("/collections/three-colours");
+        Assert.Equal("5 films here · 1993–1995 · mean 7", page.QuerySelector(".plain-hero .meta")!.TextContent);
+        Assert.Equal(["First", "White", "Red", "Part 2", "Part 10"], page.QuerySelectorAll("main h2").Select(heading => heading.Seen()));
+    }
+
+    [Fact]
     public async Task A_long_series_is_counted_whole_and_read_in_pages()
     {
         using var site = new TestSite();

@@ -3,7 +3,7 @@ namespace CinephileCorner.Web.Tests.Site.Reviews;
 public class FurtherReviewsTests
 {
     [Fact]
-    public async Task A_review_leads_on_in_time_by_its_director_and_in_its_genre_and_to_no_film_twice()
+    public async Task A_review_leads_on_in_time_by_its_director_and_in_its_genre()
     {
         using var site = new TestSite();
         await site.SeedAsync(
@@ -11,7 +11,7 @@ public class FurtherReviewsTests
             Review(4, "here", "Bas Devos", "Drama"), Review(5, "after", "Bas Devos", "Drama"), Review(6, "devos-new", "Bas Devos", "War"), Review(7, "drama-new", "Else", "Drama"),
             Review(8, "secret", "Bas Devos", "Drama") with { IsDraft = true }, Review(9, "here-again", "Bas Devos", "Drama") with { Film = "here" });
         var lines = (await site.PageAsync("/reviews/here")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen());
-        Assert.Equal(["Earlier: before (2020)", "Later: after (2020)", "Also by Bas Devos: devos-old (2020), devos-new (2020)", "More drama: drama-old (2020), drama-new (2020)"], lines);
+        Assert.Equal(["Earlier: before (2020)", "Later: after (2020)", "Also by Bas Devos: devos-old (2020), after (2020)", "More drama: drama-old (2020), drama-new (2020)"], lines);
         Assert.Equal(["Earlier: drama-new (2020)"], (await site.PageAsync("/reviews/here-again")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen()).Take(1));
     }
 
@@ -25,6 +25,19 @@ public class FurtherReviewsTests
         var lines = (await site.PageAsync("/reviews/together")).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen());
         Assert.Equal(["Earlier: Here (2020)", "Later: after (2020)", "Also by Joel Coen: joel-alone (2020)", "Also by Ethan Coen: Here (2020), Robert Zemeckis"], lines);
         Assert.Contains("More LGBTQ+", (await site.PageAsync("/reviews/after")).DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_critic_who_works_through_a_director_leads_on_in_both_ways_and_a_second_review_is_not_passed_over()
+    {
+        using var site = new TestSite();
+        await site.SeedAsync(
+            Review(1, "blue", "Krzysztof Kieslowski", "Drama"), Review(2, "white", "Krzysztof Kieslowski", "Drama"), Review(3, "red", "Krzysztof Kieslowski", "Drama"),
+            Review(4, "red-again", "Krzysztof Kieslowski", "Drama") with { Film = "red", Headline = "Red, seen twice" });
+        Assert.Equal(["Earlier: blue (2020)", "Later: red (2020)", "Also by Krzysztof Kieslowski: blue (2020), red (2020)"], await LinesAsync("white"));
+        Assert.Equal(["Earlier: white (2020)", "Later: Red, seen twice", "Also by Krzysztof Kieslowski: white (2020)", "More drama: blue (2020)"], await LinesAsync("red"));
+
+        async Task<IEnumerable<string>> LinesAsync(string slug) => (await site.PageAsync("/reviews/" + slug)).QuerySelectorAll("nav[aria-label='Further reviews'] li").Select(line => line.Seen());
     }
 
     [Fact]
