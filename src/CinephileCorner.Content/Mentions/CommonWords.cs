@@ -48,6 +48,16 @@ internal static class CommonWords
     /// <summary>What is made for television in parts.</summary>
     public static FrozenSet<string> Parted { get; } = Set("series miniseries show shows program programme sitcom special episode episodes season seasons");
 
+    /// <summary>As seasons are counted.</summary>
+    public static FrozenSet<string> SmallNumbers { get; } = Set("one two three four five six seven eight nine ten eleven twelve");
+
+    /// <summary>What is done to a film that somebody else made: who does it says nothing about which of two is meant.</summary>
+    public static FrozenSet<string> Seeings { get; } = Set(
+        "saw sees see seen seeing watched watches watch watching rewatched rewatches discovered discovers loved loves love adored adores admired admires hated hates hate cried cries wept showed shows show shown screened screens put puts got gets borrowed borrows studied studies praised praises mentioned mentions quotes quoted prefers preferred remembers remembered grumbled");
+
+    /// <summary>Before a name: the film is not that one’s.</summary>
+    public static FrozenSet<string> Denials { get; } = Set("not no nobody neither nor never without unlike");
+
     /// <summary>Behind such a word, “in” or “directed”, stands a work even where its words could be somebody’s name.</summary>
     public static FrozenSet<string> Makings { get; } = Set("in made makes make making directed directs directing wrote writes writing shot shoots shooting filmed edited edits produced scored remade remakes followed watch watched watching rewatched screened premiered starring");
 

@@ -167,14 +167,8 @@ internal sealed class Passage
     /// <summary>The year in brackets right behind these words, alone or with names; null when there is none.</summary>
     public int? YearBehind(int last)
     {
-        var at = Words[last].End;
-        while (at < Text.Length && (char.IsWhiteSpace(Text[at]) || Text[at] is '!' or '?' or '”' or '"' or '’' or '»' or '》'))
-            at++;
-        if (at >= Text.Length || Text[at] != '(')
-            return null;
-        var end = Text.IndexOf(')', at, Math.Min(LongestBracket, Text.Length - at));
         int? year = null;
-        for (var word = last + 1; word < Words.Count && Words[word].Start < end; word++)
+        for (var (word, end) = (last + 1, BracketBehind(last)); word <= end; word++)
         {
             if (year is null && IsYear(word, out var found))
                 year = found;
@@ -182,6 +176,20 @@ internal sealed class Passage
                 return null;
         }
         return year;
+    }
+
+    /// <summary>The last word of the bracket that opens right behind these words; the last of them when none does.</summary>
+    public int BracketBehind(int last)
+    {
+        var at = Words[last].End;
+        while (at < Text.Length && (char.IsWhiteSpace(Text[at]) || Text[at] is '!' or '?' or '”' or '"' or '’' or '»' or '》'))
+            at++;
+        if (at >= Text.Length || Text[at] != '(')
+            return last;
+        var end = Text.IndexOf(')', at, Math.Min(LongestBracket, Text.Length - at));
+        while (last + 1 < Words.Count && Words[last + 1].Start < end)
+            last++;
+        return last;
     }
 
     /// <summary>The year in “1922’s”, “the 1922” or “the 1922 film” right before these words; null when there is none.</summary>
@@ -210,15 +218,15 @@ internal sealed class Passage
     public bool NamesOtherWork(int first, int last)
     {
         var before = first - 1;
-        if (WordIs(before, "of") && Is(before - 1, CommonWords.Parted) && SentenceOf(before) == SentenceOf(first))
+        if (WordIs(before, "of") && SentenceOf(before) == SentenceOf(first) && (Is(before - 1, CommonWords.Parted) || (IsSmallNumber(before - 1) && Is(before - 2, CommonWords.Parted))))
             return true;
         if (WordIs(before, "called") || WordIs(before, "titled") || WordIs(before, "entitled") || WordIs(before, "named"))
             before--;
-        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && IsNamedAfter(before, first, last))
             return true;
         var behind = last + 1;
         if (behind < Words.Count && IsPossessive(behind))
-            return false;
+            return Is(behind + 2, CommonWords.Parted) && !Is(behind + 2, CommonWords.Films) && !Is(behind + 1, CommonWords.Function); // “*Fargo*’s third season”
         if (behind + 1 < Words.Count && (WordIs(behind, "the") || WordIs(behind, "a") || WordIs(behind, "an")))
             behind++;
         if (behind >= Words.Count || SentenceOf(behind) != SentenceOf(last))
@@ -230,6 +238,18 @@ internal sealed class Passage
             return true;
         return !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
     }
+
+    // “his novel, *X*, sold nine copies”, but “unlike the novel, *X* has no mafia”.
+    private bool IsNamedAfter(int noun, int first, int last)
+    {
+        var gap = Text.AsSpan(Words[noun].End, Words[first].Start - Words[noun].End);
+        if (gap.ContainsAny(".;—)"))
+            return false;
+        return !gap.Contains(',') || last + 1 >= Words.Count || SentenceOf(last + 1) != SentenceOf(last)
+            || Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).IndexOfAny(",;:–—(") >= 0;
+    }
+
+    private bool IsSmallNumber(int word) => Is(word, CommonWords.SmallNumbers) || (word >= 0 && word < Words.Count && Words[word].Length < 3 && char.IsAsciiDigit(Text[Words[word].Start]));
 
     /// <summary>Plain words that name a run of films, or whoever they tell of: “the Bad Boys franchise”, “a cat named Puss in Boots”.</summary>
     public bool NamesSeriesOrBearer(int first, int last)
@@ -281,7 +301,17 @@ internal sealed class Passage
     public bool IsPossessive(int word) =>
         word > 0 && word < Words.Count && WordText(word) is "s" && Words[word].Start - Words[word - 1].End == 1 && Text[Words[word].Start - 1] is '\'' or '’';
 
-    private bool IsNumeral(int word) => WordText(word) is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X";
+    private bool IsNumeral(int word) => (WordText(word) is "I" && !IsSpeaker(word)) || WordText(word) is "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X";
+
+    // “When I saw *Jaws*, I slept”: behind a comma, or before what is done, it is nobody’s number.
+    private bool IsSpeaker(int word)
+    {
+        if (Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains(','))
+            return true;
+        var next = word + 1;
+        return next < Words.Count && SentenceOf(next) == SentenceOf(word) && Text[Words[word].End] is ' ' or '\n' or '’' or '\''
+            && !Words[next].IsCapital && WordText(next) is not ("and" or "or" or "is" or "to" or "&");
+    }
 
     private bool IsYear(int word, out int year)
     {

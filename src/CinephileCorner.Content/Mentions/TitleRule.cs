@@ -4,9 +4,11 @@ namespace CinephileCorner.Content.Mentions;
 /// Decides whether words that spell a title name the film, and which. Short and common titles need a cue: marks around them, a
 /// year behind them, somebody of the film near by. In doubt it says no.
 /// </summary>
-internal sealed class TitleRule(Passage passage, KnownNames names, NearNames near, MentionSubject subject)
+/// <param name="listed">Ids of the films that the article’s own headings name.</param>
+internal sealed class TitleRule(Passage passage, KnownNames names, NearNames near, MentionSubject subject, IReadOnlySet<int> listed)
 {
     private const int NearWords = 5;
+    private const int DenialWords = 4;
 
     private readonly OtherWorkRule _others = new(passage, near);
 
@@ -26,13 +28,20 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         var year = passage.YearBehind(last) ?? passage.YearBefore(first);
         var possessor = passage.PossessorOf(first);
         var meant = spelled.Select(one => one.Film).ToList();
+        meant.RemoveAll(film => film.People.Count > 0 && IsOfOthers(film, last));
         if (year is { } stated)
             meant = OfYear(meant, stated, isClose: film => last - first >= 2 || near.InSentence(film, first, last));
         if (possessor >= 0)
             meant.RemoveAll(film => film.People.Count > 0 && !near.Ends(possessor, film));
-        if (Clearest(meant, year, first, last) is not { } film)
+        if (Clearest(meant, year, possessor, first, last) is not { } film)
             return null;
         if (year is null && !isMarked && passage.NamesSeriesOrBearer(first, last))
+            return null;
+        // A year that is not quite the film’s may be that of a book.
+        if (year is not null && film.Year is not null && year != film.Year)
+            return _others.Speaks(film, first, last) ? null : film;
+        // “Joaquin Phoenix’s Joker” is whom he plays.
+        if (year is null && !isMarked && possessor >= 0 && !near.EndsMaker(possessor, film) && (first == last || (last - first == 1 && passage.Is(first, CommonWords.GivenNames))))
             return null;
         if (year is not null || (possessor >= 0 && near.Ends(possessor, film) && (isMarked || !passage.IsFirst(first))))
             return film;
@@ -53,15 +62,82 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         return Only(close) is null ? [] : close;
     }
 
-    private KnownFilm? Clearest(List<KnownFilm> films, int? year, int first, int last)
+    // “*X* (Somebody Else, 1972)”: a name of two words, or of somebody known, and nobody of the film beside it.
+    private bool IsOfOthers(KnownFilm film, int last)
+    {
+        var isOther = false;
+        for (var (word, end) = (last + 1, passage.BracketBehind(last)); word <= end; word++)
+        {
+            if (near.Ends(word, film))
+                return false;
+            if (!passage.Words[word].IsRaised || passage.IsPossessive(word + 1) || IsNoMaker(word))
+                continue;
+            var isLong = word > last + 1 && passage.Words[word - 1].IsRaised && !IsNoMaker(word - 1) && Gaps.Between(passage.Text, passage.Words[word - 1], passage.Words[word]) == Gap.None;
+            isOther |= isLong || near.EndsName(word) || (names.IsInName(passage.Words[word]) && !passage.Is(word, CommonWords.GivenNames) && passage.YearBehind(last) is not null);
+        }
+        return isOther && passage.YearBehind(last) is not null;
+    }
+
+    private bool IsNoMaker(int word) => passage.Is(word, CommonWords.Function) || passage.Is(word, CommonWords.Places) || passage.Is(word, CommonWords.Houses) || passage.Is(word, CommonWords.Firms)
+        || passage.Is(word, MediumWords.Dates) || passage.WordText(word) is "Dir" or "Artists" or "Fox" or "Collection" or "Classics" or "Criterion" or "Kingdom" or "States";
+
+    private KnownFilm? Clearest(List<KnownFilm> films, int? year, int possessor, int first, int last)
     {
         var others = films.FindAll(film => film.Id != subject.FilmId);
-        // In an article about a film its title means that film, unless a year or somebody else's name says otherwise.
-        if (others.Count > 0 && year is null && subject.Title is { } own && string.Equals(Domain.TextFolding.Key(own), Domain.TextFolding.Key(others[0].Title), StringComparison.Ordinal))
-            return Only(others.FindAll(film => near.InSentence(film, first, last, id => !subject.People.Contains(id))));
         if (others.Count < films.Count && year is not null)
             return null;
-        return Only(others) ?? Only(others.FindAll(film => near.InSentence(film, first, last))) ?? Only(others.FindAll(film => near.InParagraph(film, first, last)));
+        if (year is not null)
+            return Only(others) ?? NamedBeside(others, first, last);
+        bool IsTold(KnownFilm film) => (possessor >= 0 && near.Ends(possessor, film)) || IsBySomebodyOf(film, last);
+        // In an article about a film its title means that film, in a ranking that of a heading, unless a year or its own maker's name right beside it says otherwise.
+        if (others.Count > 0 && subject.Title is { } own && string.Equals(Domain.TextFolding.Key(own), Domain.TextFolding.Key(others[0].Title), StringComparison.Ordinal))
+            return Only(others.FindAll(IsTold));
+        if (others.FindAll(film => listed.Contains(film.Id)) is { Count: > 0 } ofHeadings && ofHeadings.Count < others.Count)
+            return Only(others.FindAll(IsTold)) ?? Only(ofHeadings);
+        return Only(others) ?? Only(others.FindAll(IsTold)) ?? NamedBeside(others, first, last);
+    }
+
+    // Who looked at one film may have made the other: “Guadagnino saw *Suspiria* at fourteen”.
+    private KnownFilm? NamedBeside(List<KnownFilm> films, int first, int last)
+    {
+        var verb = first - 1;
+        if (passage.WordText(Math.Max(verb, 0)) is "at" or "on" or "with" or "of" or "to")
+            verb--;
+        if (passage.Is(verb, CommonWords.Seeings) && passage.SentenceOf(verb) == passage.SentenceOf(first))
+            return null;
+        if (films.Exists(film => near.InSentence(film, first, last)))
+            return Only(films.FindAll(film => near.InSentence(film, first, last, TellsFilm)));
+        return Only(films.FindAll(film => near.InParagraph(film, first, last)));
+    }
+
+    // “not Cronenberg’s”, “that Soderbergh showed to his crew”
+    private bool TellsFilm(int first, int last)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - DenialWords && passage.SentenceOf(at) == passage.SentenceOf(first); at--)
+        {
+            if (passage.Is(at, CommonWords.Denials))
+                return false;
+        }
+        var verb = last + 1;
+        while (verb <= last + DenialWords && (passage.Is(verb, MediumWords.Helpers) || passage.WordIs(verb, "on")))
+            verb++;
+        return !passage.Is(verb, CommonWords.Seeings) || passage.SentenceOf(verb) != passage.SentenceOf(last) || !Gaps.IsSpace(passage.Text, passage.Words[last], passage.Words[last + 1]);
+    }
+
+    // “*X* by Dario Argento”, “*X*, directed by Argento”
+    private bool IsBySomebodyOf(KnownFilm film, int last)
+    {
+        var at = last + 1;
+        if (at < passage.Words.Count && passage.WordText(at) is "directed" or "made" or "filmed" or "shot")
+            at++;
+        if (!passage.WordIs(at, "by") || passage.SentenceOf(at) != passage.SentenceOf(last))
+            return false;
+        for (var name = at + 1; name < passage.Words.Count && name <= at + NearWords && passage.Words[name].IsRaised; name++)
+        {
+            if (near.Ends(name, film))
+                return true;
+        }
+        return false;
     }
 
     // One film may be there by two names.
