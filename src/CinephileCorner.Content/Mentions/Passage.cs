@@ -112,8 +112,13 @@ internal sealed class Passage
 
     /// <summary>“Part II”, “2” or “Vol. 2” comes next.</summary>
     public bool HasPartBehind(int last) =>
-        last + 1 < Words.Count && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).Trim() is "" or "," or ":"
-        && ((Words[last + 1].IsRaised && Is(last + 1, CommonWords.Parts)) || (char.IsAsciiDigit(Text[Words[last + 1].Start]) && Words[last + 1].Length < 4) || IsNumeral(last + 1));
+        IsCutShort(last) || (last + 1 < Words.Count && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).Trim() is "" or "," or ":"
+        && ((Words[last + 1].IsRaised && Is(last + 1, CommonWords.Parts)) || (char.IsAsciiDigit(Text[Words[last + 1].Start]) && Words[last + 1].Length < 4) || IsNumeral(last + 1)));
+
+    // “*Blade Runner* 2049”, “*Alien* vs. *Predator*”: the emphasis ends before the title does.
+    private bool IsCutShort(int last) =>
+        last + 2 < Words.Count && SentenceOf(last + 2) == SentenceOf(last) && Gaps.IsSpace(Text, Words[last], Words[last + 1]) && Block.EmphasisAt(Words[last].Start)?.End <= Words[last + 1].Start
+        && (WordText(last + 1) is "vs" or "versus" ? Words[last + 2].IsRaised : Words[last + 1].Length == 4 && int.TryParse(WordText(last + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     /// <summary>Whether emphasis begins and ends with these words; null when they are in none, or in one as long as running text.</summary>
     public bool? IsEmphasised(int first, int last)
@@ -133,6 +138,11 @@ internal sealed class Passage
             rest++;
         return before == first && rest > after && Words[last].End <= around.End;
     }
+
+    /// <summary>Whether strong emphasis begins and ends with these words, and nothing says that they head a paragraph.</summary>
+    public bool IsStrong(int first, int last) =>
+        Block.Strongs.TryGetValue(Words[first].Start, out var end) && Words[last].End <= end && (last + 1 >= Words.Count || Words[last + 1].Start >= end)
+        && !(first == 0 && end < Text.Length && (Text[end] is ':' or '.' or '\n' or '–' or '—' || Text[end - 1] is ':' or '.'));
 
     /// <summary>Whether quotation marks stand right around these words.</summary>
     public bool IsQuoted(int first, int last)
@@ -224,6 +234,8 @@ internal sealed class Passage
             before--;
         if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && IsNamedAfter(before, first, last))
             return true;
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && Gaps.Between(Text, Words[before], Words[first]) is Gap.None or Gap.Quote && (Is(before, CommonWords.Vessels) || (WordIs(before, "S") && WordIs(before - 1, "S"))))
+            return true;
         var behind = last + 1;
         if (behind < Words.Count && IsPossessive(behind))
             return Is(behind + 2, CommonWords.Parted) && !Is(behind + 2, CommonWords.Films) && !Is(behind + 1, CommonWords.Function); // “*Fargo*’s third season”
@@ -273,6 +285,20 @@ internal sealed class Passage
     {
         var behind = number + 1;
         return behind < Words.Count && Words[number].Length > 1 && char.IsAsciiDigit(Text[Words[number].End - 1]) && !Words[behind].IsCapital && Gaps.IsSpace(Text, Words[number], Words[behind]) && !Is(behind, CommonWords.Function);
+    }
+
+    /// <summary>“he says” comes next, or “my mother wrote”: what stands before is said, not named.</summary>
+    public bool IsSaid(int last)
+    {
+        var at = last + 1;
+        if (at >= Words.Count || SentenceOf(at) != SentenceOf(last) || !Text.AsSpan(Words[last].End, Words[at].Start - Words[last].End).Contains(','))
+            return false;
+        for (var end = at + FewWords / 3; at < end && at < Words.Count && SentenceOf(at) == SentenceOf(last) && (at == last + 1 || Gaps.IsSpace(Text, Words[at - 1], Words[at])); at++)
+        {
+            if (Is(at, CommonWords.Speech) || Is(at, CommonWords.Messages))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The words before say that somebody made what follows, or is in it: “directed”, “in”, “the end of”.</summary>

@@ -17,6 +17,8 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
     {
         var emphasis = passage.IsEmphasised(first, last);
         var isQuoted = passage.IsQuoted(first, last);
+        // A single everyday word in bold leads in or is stressed.
+        emphasis ??= passage.IsStrong(first, last) && (first < last || !(passage.Is(first, CommonWords.Function) || passage.Is(first, CommonWords.Everyday) || passage.Is(first, CommonWords.GivenNames))) ? true : null;
         var isMarked = emphasis == true || isQuoted;
         if (emphasis == false && !isQuoted)
             return null; // a part of a longer title
@@ -62,7 +64,7 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         return Only(close) is null ? [] : close;
     }
 
-    // “*X* (Somebody Else, 1972)”: a name of two words, or of somebody known, and nobody of the film beside it.
+    // “*X* (Somebody Else, 1972)”: a name of two words, and nobody of the film beside it.
     private bool IsOfOthers(KnownFilm film, int last)
     {
         var isOther = false;
@@ -73,7 +75,7 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             if (!passage.Words[word].IsRaised || passage.IsPossessive(word + 1) || IsNoMaker(word))
                 continue;
             var isLong = word > last + 1 && passage.Words[word - 1].IsRaised && !IsNoMaker(word - 1) && Gaps.Between(passage.Text, passage.Words[word - 1], passage.Words[word]) == Gap.None;
-            isOther |= isLong || near.EndsName(word) || (names.IsInName(passage.Words[word]) && !passage.Is(word, CommonWords.GivenNames) && passage.YearBehind(last) is not null);
+            isOther |= isLong || near.EndsName(word);
         }
         return isOther && passage.YearBehind(last) is not null;
     }
@@ -153,8 +155,13 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             return near.InSentence(film, first, last);
         if (first < last)
             return spelling.HasCapitals || !passage.Words[first].HasCase || last - first > 1 || near.InSentence(film, first, last);
+        // “*Nope*, he says”, “*Joker*, she calls him”
+        if (OpensClause(first) && passage.IsSaid(last))
+            return near.InSentence(film, first, last);
         if (!passage.Words[first].HasCase)
-            return !passage.WordIs(first - 1, "year") && !(words.Length < 4 && passage.CountsSomething(last));
+            return !passage.WordIs(first - 1, "year") && !(words.Length < 4 && passage.CountsSomething(last)) && (!char.IsAsciiDigit(words[0]) || IsNoNumber(film, first, last));
+        if (words.Length == 1 && !IsNoNumber(film, first, last))
+            return false;
         // “from A to *Z*”, “an *X* from me”
         if (words.Length == 1 && ((passage.WordIs(first - 1, "to") && first > 1 && passage.Words[first - 2].Length == 1) || passage.WordIs(first - 1, "a") || passage.WordIs(first - 1, "an")))
             return near.InSentence(film, first, last);
@@ -165,7 +172,30 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         if (passage.WordIs(first - 1, "the") && !passage.Is(last + 1, CommonWords.Films))
             return near.InSentence(film, first, last);
         var isCommon = passage.Is(first, CommonWords.Function) || (passage.Is(first, CommonWords.Everyday) && !passage.Is(first, CommonWords.Things));
-        return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last);
+        return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last) || IsToldOf(first, last);
+    }
+
+    // “She is *21*”, “born in *1917*”, “*9* to 5”, “dial *M* for murder”: what is counted or called by a letter is stressed as well.
+    private bool IsNoNumber(KnownFilm film, int first, int last)
+    {
+        if (near.InSentence(film, first, last) || near.InParagraph(film, first, last) || passage.Is(first - 1, CommonWords.Films) || passage.Is(last + 1, CommonWords.Films))
+            return true;
+        if (passage.IsFirst(first) || !Gaps.IsSpace(passage.Text, passage.Words[first - 1], passage.Words[first]))
+            return !passage.WordIs(last + 1, "to");
+        var isYear = last == first && passage.Words[first].Length == 4;
+        return passage.WordIs(first - 1, "like") || passage.Is(first - 1, CommonWords.Seeings) || (passage.IsWorkedOn(first) && !(isYear && passage.WordIs(first - 1, "in") && !passage.IsFirst(first - 1)));
+    }
+
+    // “*Us* begins at a fairground”, “*Heat* has a lunch in it”, “*Heat*’s coffee”: before what is told of it no word is stressed.
+    private bool IsToldOf(int first, int last)
+    {
+        var next = last + 1;
+        if (next >= passage.Words.Count || passage.SentenceOf(next) != passage.SentenceOf(last))
+            return false;
+        var isFunction = passage.Is(first, CommonWords.Function);
+        if (passage.IsPossessive(next))
+            return !isFunction && next + 1 < passage.Words.Count && !passage.Is(next + 1, CommonWords.Function) && Gaps.IsSpace(passage.Text, passage.Words[next], passage.Words[next + 1]);
+        return Gaps.IsSpace(passage.Text, passage.Words[last], passage.Words[next]) && (passage.Is(next, CommonWords.Tellings) || (!isFunction && passage.WordText(next) is "is" or "was" or "has"));
     }
 
     // Songs, episodes and nicknames stand in quotation marks more often than films do.
@@ -173,6 +203,9 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
     {
         if (passage.IsInTitleMarks(first))
             return true;
+        // “Get Out,” he texts her; he types “Good Time”; she dances to “Singin’ in the Rain”.
+        if ((OpensClause(first) && passage.IsSaid(last)) || IsUttered(first))
+            return false;
         for (var word = Math.Max(0, first - 2); word <= last + 3; word++)
         {
             if ((word < first || word > last) && passage.Is(word, CommonWords.Speech))
@@ -185,6 +218,20 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         var content = last - first + (passage.Is(first, CommonWords.Determiners) ? 0 : 1);
         return passage.Is(first - 1, CommonWords.Films) || near.InSentence(film, first, last) || (content > 1 && (!passage.Words[last].HasCase || passage.Words[last].IsCapital));
     }
+
+    private bool IsUttered(int first)
+    {
+        var before = first - 1;
+        if (before < 0 || passage.SentenceOf(before) != passage.SentenceOf(first))
+            return false;
+        return passage.Is(before, CommonWords.Utterances) || passage.Is(before, CommonWords.Vessels)
+            || (passage.WordText(before) is "her" or "him" or "them" or "me" && (passage.Is(before - 1, CommonWords.Messages) || passage.Is(before - 1, CommonWords.Speech)))
+            || (before > 0 && passage.WordText(before) is "to" && passage.WordText(before - 1) is "dances" or "danced" or "dancing" or "dance")
+            || (before > 0 && passage.WordText(before) is "comes" or "come" && passage.WordIs(before - 1, "credits"));
+    }
+
+    private bool OpensClause(int first) => first == 0 || passage.SentenceOf(first - 1) != passage.SentenceOf(first)
+        || passage.Text.AsSpan(passage.Words[first - 1].End, passage.Words[first].Start - passage.Words[first - 1].End).IndexOfAny(",;:—") >= 0;
 
     private bool IsTitleInText(KnownFilm film, Spelling spelling, int first, int last)
     {
