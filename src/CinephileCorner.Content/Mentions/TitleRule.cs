@@ -153,6 +153,9 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
         // “my sister *Rebecca*”
         if (passage.Is(first - 1, CommonWords.Kin) && passage.Is(first, CommonWords.GivenNames))
             return near.InSentence(film, first, last);
+        // “a *Roma* family”, “a *Star Wars* fan”
+        if ((passage.WordIs(first - 1, "a") || passage.WordIs(first - 1, "an")) && IsBeforeNoun(last))
+            return near.InSentence(film, first, last);
         if (first < last)
             return spelling.HasCapitals || !passage.Words[first].HasCase || last - first > 1 || near.InSentence(film, first, last);
         // “*Nope*, he says”, “*Joker*, she calls him”
@@ -173,6 +176,13 @@ internal sealed class TitleRule(Passage passage, KnownNames names, NearNames nea
             return near.InSentence(film, first, last);
         var isCommon = passage.Is(first, CommonWords.Function) || (passage.Is(first, CommonWords.Everyday) && !passage.Is(first, CommonWords.Things));
         return !isCommon || !passage.IsFirst(first) || near.InSentence(film, first, last) || IsToldOf(first, last);
+    }
+
+    private bool IsBeforeNoun(int last)
+    {
+        var noun = last + 1;
+        return noun < passage.Words.Count && !passage.Words[noun].IsCapital && passage.SentenceOf(noun) == passage.SentenceOf(last) && Gaps.IsSpace(passage.Text, passage.Words[last], passage.Words[noun])
+            && !passage.Is(noun, CommonWords.Function) && !passage.Is(noun, CommonWords.Films);
     }
 
     // “She is *21*”, “born in *1917*”, “*9* to 5”, “dial *M* for murder”: what is counted or called by a letter is stressed as well.
