@@ -48,6 +48,30 @@ internal static class CommonWords
     /// <summary>What is made for television in parts.</summary>
     public static FrozenSet<string> Parted { get; } = Set("series miniseries show shows program programme sitcom special episode episodes season seasons");
 
+    /// <summary>As seasons are counted.</summary>
+    public static FrozenSet<string> SmallNumbers { get; } = Set("one two three four five six seven eight nine ten eleven twelve");
+
+    /// <summary>What is done to a film that somebody else made: who does it says nothing about which of two is meant.</summary>
+    public static FrozenSet<string> Seeings { get; } = Set(
+        "saw sees see seen seeing watched watches watch watching rewatched rewatches discovered discovers loved loves love adored adores admired admires hated hates hate cried cries wept showed shows show shown screened screens put puts got gets borrowed borrows studied studies praised praises mentioned mentions quotes quoted prefers preferred remembers remembered grumbled");
+
+    /// <summary>What bears a name, right behind it: “the tug <i>Victoria</i>”, “the mural <i>Roma</i>”.</summary>
+    public static FrozenSet<string> Vessels { get; } = Set(
+        "tug tugboat trawler ferry steamer steamship schooner sloop barge dinghy lifeboat submarine freighter tanker destroyer cruiser battleship vessel ketch brig galleon hms uss rms spaceship starship rocket balloon locomotive racehorse horse mare stallion mural fresco tapestry sculpture statue lithograph etching photograph installation exhibition triptych zine fanzine newsletter weekly monthly webcomic overture oratorio cantata concerto requiem perfume scent restaurant cocktail app");
+
+    /// <summary>Said in writing.</summary>
+    public static FrozenSet<string> Messages { get; } = Set("texts texted types typed writes wrote goes went thinks thought tells told begs begged snaps snapped reads barks barked sighs sighed laughs laughed");
+
+    /// <summary>Right before quotation marks: what stands in them is a message or a tune.</summary>
+    public static FrozenSet<string> Utterances { get; } = Set(
+        "texts texted types typed croons crooned hums hummed whistles whistled whistling spells chants chanted scrawled jukebox");
+
+    /// <summary>What films do and stressed words do not.</summary>
+    public static FrozenSet<string> Tellings { get; } = Set("opens opened begins began ends ended starts started closes unfolds");
+
+    /// <summary>Before a name: the film is not that one’s.</summary>
+    public static FrozenSet<string> Denials { get; } = Set("not no nobody neither nor never without unlike");
+
     /// <summary>Behind such a word, “in” or “directed”, stands a work even where its words could be somebody’s name.</summary>
     public static FrozenSet<string> Makings { get; } = Set("in made makes make making directed directs directing wrote writes writing shot shoots shooting filmed edited edits produced scored remade remakes followed watch watched watching rewatched screened premiered starring");
 
@@ -79,7 +103,7 @@ internal static class CommonWords
 
     /// <summary>Words of a sentence in which quotation marks are around a song, an episode, an article rather than a film.</summary>
     public static FrozenSet<string> QuotedWorks { get; } = Set(
-        "song songs sing sings sang sung singing track tracks album single ballad lyric lyrics tune hit standard chorus refrain cover covers piano band episode episodes segment segments chapter chapters article essay column poem poems story stories sketch video nickname nicknamed named called dubbed aka alias entitled titled titles sign reads read slogan motto phrase term word words known referred saying voice name novella novellas");
+        "song songs sing sings sang sung singing track tracks album single ballad lyric lyrics tune hit standard chorus refrain cover covers piano band episode episodes segment segments chapter chapters article essay column poem poems story stories sketch video nickname nicknamed named called dubbed aka alias entitled titled titles sign reads read slogan motto phrase term word words known referred saying voice name novella novellas radio jukebox karaoke playlist");
 
     /// <summary>Nouns that make a title of what stands before or behind them.</summary>
     public static FrozenSet<string> Films { get; } = Set(

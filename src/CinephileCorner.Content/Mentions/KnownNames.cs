@@ -4,7 +4,7 @@ namespace CinephileCorner.Content.Mentions;
 public sealed class KnownNames
 {
     /// <summary>Raised whenever the same text and names would give other mentions.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly Vocabulary _vocabulary = new();
     private readonly NameAutomaton _automaton = new();

@@ -110,7 +110,7 @@ public sealed class MentionFinder
             TakePinned(passage);
         foreach (var (passage, matches, near) in _passages)
         {
-            var rule = new TitleRule(passage, _names, near, _subject);
+            var rule = new TitleRule(passage, _names, near, _subject, _listedFilms);
             foreach (var match in matches)
             {
                 if (match.Films.Count > 0 && rule.Judge(Unrefused(match.Films), match.First, match.Last) is { } film)

@@ -11,7 +11,7 @@ public sealed class NameChanges
 
     private NameChanges(KnownNames before, KnownNames now)
     {
-        var changedFilms = Changed(before.AllFilms, now.AllFilms, film => film.Film.Id, film => (film.IsFormer, film.Film.Title, film.Film.Year, film.Film.Qualifier, string.Join(',', film.Film.People.Order())));
+        var changedFilms = Changed(before.AllFilms, now.AllFilms, film => film.Film.Id, film => (film.IsFormer, film.Film.Title, film.Film.Year, film.Film.Qualifier, string.Join(',', film.Film.People.Order()), string.Join(',', (film.Film.Makers ?? film.Film.People).Order())));
         var changedPeople = Changed(before.AllPeople, now.AllPeople, person => person.Person.Id, person => (person.IsFormer, person.Person.Name, person.Person.Qualifier));
         var films = before.AllFilms.Concat(now.AllFilms).ToList();
         var people = before.AllPeople.Concat(now.AllPeople).Where(person => changedPeople.Contains(person.Person.Id)).ToList();

@@ -21,18 +21,16 @@ internal sealed class NearNames(Passage passage, KnownNames names)
     public bool EndsName(int last) => _lasts.Contains(last);
 
     /// <summary>Whether somebody of the film is named in the sentence, in full or, with a capital inside it, by the last name; not by the words in question themselves.</summary>
-    /// <param name="counts">Whether a person says anything here; null for all.</param>
-    public bool InSentence(KnownFilm film, int first, int last, Func<int, bool>? counts = null)
+    /// <param name="counts">Whether a name, by its first and last word, says anything here; null for all.</param>
+    public bool InSentence(KnownFilm film, int first, int last, Func<int, int, bool>? counts = null)
     {
         var sentence = passage.SentenceOf(first);
         _words ??= Capitals();
         foreach (var id in film.People)
         {
-            if (counts?.Invoke(id) == false)
-                continue;
-            if (_bySentence.TryGetValue((sentence, id), out var named) && IsElsewhere(named, first, last))
+            if (_bySentence.TryGetValue((sentence, id), out var named) && IsElsewhere(named, first, last) && counts?.Invoke(named.First, named.Last) != false)
                 return true;
-            if (names.SurnameOf(id) is >= 0 and var surname && _words.TryGetValue((sentence, surname), out var called) && IsElsewhere(called, first, last))
+            if (names.SurnameOf(id) is >= 0 and var surname && _words.TryGetValue((sentence, surname), out var called) && IsElsewhere(called, first, last) && counts?.Invoke(called.First, called.Last) != false)
                 return true;
         }
         return false;
@@ -42,12 +40,17 @@ internal sealed class NearNames(Passage passage, KnownNames names)
     public bool InParagraph(KnownFilm film, int first, int last) => film.People.Any(id => _byPerson.TryGetValue(id, out var named) && IsElsewhere(named, first, last));
 
     /// <summary>Whether the person who ends with that word is one of the film.</summary>
-    public bool Ends(int word, KnownFilm film)
+    public bool Ends(int word, KnownFilm film) => Ends(word, film.People);
+
+    /// <summary>As <see cref="Ends(int, KnownFilm)"/>, for those who are not only in its cast.</summary>
+    public bool EndsMaker(int word, KnownFilm film) => Ends(word, film.Makers ?? film.People);
+
+    private bool Ends(int word, IReadOnlySet<int> people)
     {
         var text = passage.WordText(word);
         // “the Coens’”
         var (surname, singular) = (passage.Words[word].Id, text.Length > 3 && text[^1] == 's' ? names.IdOf(text[..^1]) : -1);
-        return film.People.Any(id => _ends.Contains((word, id)) || (names.SurnameOf(id) is >= 0 and var known && (known == surname || known == singular)));
+        return people.Any(id => _ends.Contains((word, id)) || (names.SurnameOf(id) is >= 0 and var known && (known == surname || known == singular)));
     }
 
     private Dictionary<(int Sentence, int Word), (int First, int Last)> Capitals()

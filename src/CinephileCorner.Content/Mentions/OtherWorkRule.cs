@@ -144,6 +144,8 @@ internal sealed class OtherWorkRule(Passage passage, NearNames near)
     // “*X*, the Springsteen record”, “*X*, Frank Herbert’s novel”, “*X* (the FX series)”, “*X* is a novel”.
     private bool IsCalledSo(int last)
     {
+        // “*X* (1974), the novel”
+        last = passage.YearBehind(last) is null ? last : passage.BracketBehind(last);
         var at = last + 1;
         if (at >= passage.Words.Count || passage.SentenceOf(at) != passage.SentenceOf(last))
             return false;

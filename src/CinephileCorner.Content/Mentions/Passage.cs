@@ -112,8 +112,13 @@ internal sealed class Passage
 
     /// <summary>“Part II”, “2” or “Vol. 2” comes next.</summary>
     public bool HasPartBehind(int last) =>
-        last + 1 < Words.Count && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).Trim() is "" or "," or ":"
-        && ((Words[last + 1].IsRaised && Is(last + 1, CommonWords.Parts)) || (char.IsAsciiDigit(Text[Words[last + 1].Start]) && Words[last + 1].Length < 4) || IsNumeral(last + 1));
+        IsCutShort(last) || (last + 1 < Words.Count && Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).Trim() is "" or "," or ":"
+        && ((Words[last + 1].IsRaised && Is(last + 1, CommonWords.Parts)) || (char.IsAsciiDigit(Text[Words[last + 1].Start]) && Words[last + 1].Length < 4) || IsNumeral(last + 1)));
+
+    // “*Blade Runner* 2049”, “*Alien* vs. *Predator*”: the emphasis ends before the title does.
+    private bool IsCutShort(int last) =>
+        last + 2 < Words.Count && SentenceOf(last + 2) == SentenceOf(last) && Gaps.IsSpace(Text, Words[last], Words[last + 1]) && Block.EmphasisAt(Words[last].Start)?.End <= Words[last + 1].Start
+        && (WordText(last + 1) is "vs" or "versus" ? Words[last + 2].IsRaised : Words[last + 1].Length == 4 && int.TryParse(WordText(last + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     /// <summary>Whether emphasis begins and ends with these words; null when they are in none, or in one as long as running text.</summary>
     public bool? IsEmphasised(int first, int last)
@@ -133,6 +138,11 @@ internal sealed class Passage
             rest++;
         return before == first && rest > after && Words[last].End <= around.End;
     }
+
+    /// <summary>Whether strong emphasis begins and ends with these words, and nothing says that they head a paragraph.</summary>
+    public bool IsStrong(int first, int last) =>
+        Block.Strongs.TryGetValue(Words[first].Start, out var end) && Words[last].End <= end && (last + 1 >= Words.Count || Words[last + 1].Start >= end)
+        && !(first == 0 && end < Text.Length && (Text[end] is ':' or '.' or '\n' or '–' or '—' || Text[end - 1] is ':' or '.'));
 
     /// <summary>Whether quotation marks stand right around these words.</summary>
     public bool IsQuoted(int first, int last)
@@ -167,14 +177,8 @@ internal sealed class Passage
     /// <summary>The year in brackets right behind these words, alone or with names; null when there is none.</summary>
     public int? YearBehind(int last)
     {
-        var at = Words[last].End;
-        while (at < Text.Length && (char.IsWhiteSpace(Text[at]) || Text[at] is '!' or '?' or '”' or '"' or '’' or '»' or '》'))
-            at++;
-        if (at >= Text.Length || Text[at] != '(')
-            return null;
-        var end = Text.IndexOf(')', at, Math.Min(LongestBracket, Text.Length - at));
         int? year = null;
-        for (var word = last + 1; word < Words.Count && Words[word].Start < end; word++)
+        for (var (word, end) = (last + 1, BracketBehind(last)); word <= end; word++)
         {
             if (year is null && IsYear(word, out var found))
                 year = found;
@@ -182,6 +186,20 @@ internal sealed class Passage
                 return null;
         }
         return year;
+    }
+
+    /// <summary>The last word of the bracket that opens right behind these words; the last of them when none does.</summary>
+    public int BracketBehind(int last)
+    {
+        var at = Words[last].End;
+        while (at < Text.Length && (char.IsWhiteSpace(Text[at]) || Text[at] is '!' or '?' or '”' or '"' or '’' or '»' or '》'))
+            at++;
+        if (at >= Text.Length || Text[at] != '(')
+            return last;
+        var end = Text.IndexOf(')', at, Math.Min(LongestBracket, Text.Length - at));
+        while (last + 1 < Words.Count && Words[last + 1].Start < end)
+            last++;
+        return last;
     }
 
     /// <summary>The year in “1922’s”, “the 1922” or “the 1922 film” right before these words; null when there is none.</summary>
@@ -210,15 +228,17 @@ internal sealed class Passage
     public bool NamesOtherWork(int first, int last)
     {
         var before = first - 1;
-        if (WordIs(before, "of") && Is(before - 1, CommonWords.Parted) && SentenceOf(before) == SentenceOf(first))
+        if (WordIs(before, "of") && SentenceOf(before) == SentenceOf(first) && (Is(before - 1, CommonWords.Parted) || (IsSmallNumber(before - 1) && Is(before - 2, CommonWords.Parted))))
             return true;
         if (WordIs(before, "called") || WordIs(before, "titled") || WordIs(before, "entitled") || WordIs(before, "named"))
             before--;
-        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && !Text.AsSpan(Words[before].End, Words[first].Start - Words[before].End).ContainsAny(".;—"))
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && (Is(before, CommonWords.OtherWorks) || Is(before, MediumWords.Nouns)) && IsNamedAfter(before, first, last))
+            return true;
+        if (before >= 0 && SentenceOf(before) == SentenceOf(first) && Gaps.Between(Text, Words[before], Words[first]) is Gap.None or Gap.Quote && (Is(before, CommonWords.Vessels) || (WordIs(before, "S") && WordIs(before - 1, "S"))))
             return true;
         var behind = last + 1;
         if (behind < Words.Count && IsPossessive(behind))
-            return false;
+            return Is(behind + 2, CommonWords.Parted) && !Is(behind + 2, CommonWords.Films) && !Is(behind + 1, CommonWords.Function); // “*Fargo*’s third season”
         if (behind + 1 < Words.Count && (WordIs(behind, "the") || WordIs(behind, "a") || WordIs(behind, "an")))
             behind++;
         if (behind >= Words.Count || SentenceOf(behind) != SentenceOf(last))
@@ -230,6 +250,18 @@ internal sealed class Passage
             return true;
         return !Words[behind].IsRaised && Is(behind, CommonWords.OtherWorks) && !Is(behind, CommonWords.Films);
     }
+
+    // “his novel, *X*, sold nine copies”, but “unlike the novel, *X* has no mafia”.
+    private bool IsNamedAfter(int noun, int first, int last)
+    {
+        var gap = Text.AsSpan(Words[noun].End, Words[first].Start - Words[noun].End);
+        if (gap.ContainsAny(".;—)"))
+            return false;
+        return !gap.Contains(',') || last + 1 >= Words.Count || SentenceOf(last + 1) != SentenceOf(last)
+            || Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).IndexOfAny(",;:–—(") >= 0;
+    }
+
+    private bool IsSmallNumber(int word) => Is(word, CommonWords.SmallNumbers) || (word >= 0 && word < Words.Count && Words[word].Length < 3 && char.IsAsciiDigit(Text[Words[word].Start]));
 
     /// <summary>Plain words that name a run of films, or whoever they tell of: “the Bad Boys franchise”, “a cat named Puss in Boots”.</summary>
     public bool NamesSeriesOrBearer(int first, int last)
@@ -253,6 +285,20 @@ internal sealed class Passage
     {
         var behind = number + 1;
         return behind < Words.Count && Words[number].Length > 1 && char.IsAsciiDigit(Text[Words[number].End - 1]) && !Words[behind].IsCapital && Gaps.IsSpace(Text, Words[number], Words[behind]) && !Is(behind, CommonWords.Function);
+    }
+
+    /// <summary>“he says” comes next, or “my mother wrote”: what stands before is said, not named.</summary>
+    public bool IsSaid(int last)
+    {
+        var at = last + 1;
+        if (at >= Words.Count || SentenceOf(at) != SentenceOf(last) || !Text.AsSpan(Words[last].End, Words[at].Start - Words[last].End).Contains(','))
+            return false;
+        for (var end = at + FewWords / 3; at < end && at < Words.Count && SentenceOf(at) == SentenceOf(last) && (at == last + 1 || Gaps.IsSpace(Text, Words[at - 1], Words[at])); at++)
+        {
+            if (Is(at, CommonWords.Speech) || Is(at, CommonWords.Messages))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The words before say that somebody made what follows, or is in it: “directed”, “in”, “the end of”.</summary>
@@ -281,7 +327,17 @@ internal sealed class Passage
     public bool IsPossessive(int word) =>
         word > 0 && word < Words.Count && WordText(word) is "s" && Words[word].Start - Words[word - 1].End == 1 && Text[Words[word].Start - 1] is '\'' or '’';
 
-    private bool IsNumeral(int word) => WordText(word) is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X";
+    private bool IsNumeral(int word) => (WordText(word) is "I" && !IsSpeaker(word)) || WordText(word) is "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X";
+
+    // “When I saw *Jaws*, I slept”: behind a comma, or before what is done, it is nobody’s number.
+    private bool IsSpeaker(int word)
+    {
+        if (Text.AsSpan(Words[word - 1].End, Words[word].Start - Words[word - 1].End).Contains(','))
+            return true;
+        var next = word + 1;
+        return next < Words.Count && SentenceOf(next) == SentenceOf(word) && Text[Words[word].End] is ' ' or '\n' or '’' or '\''
+            && !Words[next].IsCapital && WordText(next) is not ("and" or "or" or "is" or "to" or "&");
+    }
 
     private bool IsYear(int word, out int year)
     {

@@ -19,6 +19,9 @@ internal sealed class ProseBlock(int piece, bool isHidden)
     /// <summary>Emphasised stretches, in the order in which they begin.</summary>
     public List<(int Start, int End)> Emphases { get; } = [];
 
+    /// <summary>Where stretches of strong emphasis begin, each with its end.</summary>
+    public Dictionary<int, int> Strongs { get; } = [];
+
     /// <summary>The <c>[[…]]</c> and the links to pages of films and people in it: the name or the address, and where its words stand.</summary>
     public List<(string Name, int Start, int End, int At, int Length)> Pinned { get; } = [];
 

@@ -16,6 +16,7 @@ internal sealed class ProseReading
     private readonly List<ProseBlock> _blocks = [];
     private readonly Stack<string> _open = new();
     private readonly Stack<int> _emphases = new();
+    private readonly Stack<int> _strongs = new();
     private readonly int _piece;
     private ProseBlock? _block;
     private int _run;
@@ -111,6 +112,13 @@ internal sealed class ProseReading
                 _emphases.Push(_block.Emphases.Count);
                 _block.Emphases.Add((_block.Length, _block.Length));
                 break;
+            case "strong" when closes:
+                if (_strongs.TryPop(out var strong) && _block is not null)
+                    _block.Strongs[strong] = _block.Length;
+                break;
+            case "strong":
+                _strongs.Push(_block?.Length ?? 0);
+                break;
             case "a":
                 _link += step;
                 Pinned(closes, html, start, end);
@@ -177,6 +185,7 @@ internal sealed class ProseReading
             _blocks.Add(_block);
         _block = null;
         _emphases.Clear();
+        _strongs.Clear();
         _pin = null;
     }
 

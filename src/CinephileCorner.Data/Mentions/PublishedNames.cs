@@ -7,6 +7,7 @@ using CinephileCorner.Data.Names;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Data.Transfer;
 using CinephileCorner.Domain.Articles;
+using CinephileCorner.Domain.Films;
 using CinephileCorner.Domain.Naming;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,11 +37,11 @@ public sealed class PublishedNames : IOverview
         var published = db.Articles.AsNoTracking().PublishedAt(nowUtc);
         var count = await published.CountAsync(cancellationToken);
         var credits = (await published.OfKind(ArticleKind.Review).Where(review => review.FilmId != null)
-            .SelectMany(review => review.Credits, (review, credit) => new { FilmId = review.FilmId!.Value, credit.PersonId })
-            .Distinct().ToListAsync(cancellationToken)).ToLookup(credit => credit.FilmId, credit => credit.PersonId);
+            .SelectMany(review => review.Credits, (review, credit) => new { FilmId = review.FilmId!.Value, credit.PersonId, credit.Kind })
+            .Distinct().ToListAsync(cancellationToken)).ToLookup(credit => credit.FilmId);
         var films = (await db.FilmsAt(nowUtc).AsNoTracking().OrderBy(film => film.Id)
             .Select(film => new { film.Id, film.Title, film.Year, film.Qualifier }).ToListAsync(cancellationToken))
-            .ConvertAll(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet()));
+            .ConvertAll(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, PeopleOf(film.Id), MakersOf(film.Id)));
         var people = await db.PeopleAt(nowUtc).AsNoTracking().OrderBy(person => person.Id)
             .Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)).ToListAsync(cancellationToken);
         // Names that were merged and that something published still writes: prose writes them as well.
@@ -50,12 +51,16 @@ public sealed class PublishedNames : IOverview
         var formerPeople = await published.OfKind(ArticleKind.Review).SelectMany(review => review.Credits).Where(credit => credit.AliasId != null)
             .Join(db.People, credit => credit.AliasId, person => person.Id, (credit, person) => new { Id = credit.PersonId, person.Name, person.Qualifier, person.Key })
             .Distinct().OrderBy(person => person.Key).ToListAsync(cancellationToken);
-        films.AddRange(formerFilms.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, credits[film.Id].ToHashSet())));
+        films.AddRange(formerFilms.Select(film => new KnownFilm(film.Id, film.Title, film.Year, film.Qualifier, PeopleOf(film.Id), MakersOf(film.Id))));
         people.AddRange(formerPeople.Select(person => new KnownPerson(person.Id, person.Name, person.Qualifier)));
         var (leftFilms, leftPeople) = await LeftNamesAsync(db, published, films.Select(film => film.Id).ToHashSet(), people.Select(person => person.Id).ToHashSet(), cancellationToken);
         var (merged, undone) = (await db.NameMerges.CountAsync(cancellationToken), await db.NameMerges.CountAsync(merge => merge.UndoneUtc != null, cancellationToken));
         var merges = string.Create(CultureInfo.InvariantCulture, $"{merged} {undone}");
         return new PublishedNames(new KnownNames(films, people, leftFilms, leftPeople), merges, StampOf(merges, films, people, leftFilms, leftPeople), count);
+
+        HashSet<int> PeopleOf(int filmId) => [.. credits[filmId].Select(credit => credit.PersonId)];
+
+        HashSet<int>? MakersOf(int filmId) => credits[filmId].Where(credit => credit.Kind == CreditKind.Crew).Select(credit => credit.PersonId).ToHashSet() is { Count: > 0 } makers ? makers : null;
     }
 
     // Names that nothing published writes any more, and whose pages lead on to those of others: their authors' links do as well.
@@ -91,7 +96,7 @@ public sealed class PublishedNames : IOverview
         leftPeople.ForEach(AddPerson);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
-        void AddFilm(KnownFilm film) => Add(string.Create(CultureInfo.InvariantCulture, $"{film.Id}\n{film.Title}\n{film.Year}\n{film.Qualifier}\n{string.Join(',', film.People.Order())}"));
+        void AddFilm(KnownFilm film) => Add(string.Create(CultureInfo.InvariantCulture, $"{film.Id}\n{film.Title}\n{film.Year}\n{film.Qualifier}\n{string.Join(',', film.People.Order())}\n{string.Join(',', (film.Makers ?? film.People).Order())}"));
 
         void AddPerson(KnownPerson person) => Add(string.Create(CultureInfo.InvariantCulture, $"{person.Id}\n{person.Name}\n{person.Qualifier}"));
 

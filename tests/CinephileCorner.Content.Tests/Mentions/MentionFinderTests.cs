@@ -208,6 +208,17 @@ public class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("Fans of Dario Argento will hate *Suspiria*.", "Dario Argento")]
+    [InlineData("Argento’s *Suspiria* is louder.", "Suspiria (1977)")]
+    [InlineData("The 1977 *Suspiria* is louder.", "Suspiria (1977)")]
+    [InlineData("*Suspiria* by Dario Argento is louder.", "Suspiria (1977), Dario Argento")]
+    public void A_title_that_a_heading_names_means_that_film_unless_another_is_named_right_beside_it(string body, string named)
+    {
+        var listed = MentionSubject.None with { Listed = new HashSet<string> { "suspiria|2018|" } };
+        Assert.Equal(named, string.Join(", ", MentionFinder.Find([Render(body)], Index, listed).Select(Names.OfSamples.NameOf)));
+    }
+
+    [Theory]
     [InlineData("First. Then *Casablanca*, they say! Last.", "Then Casablanca, they say!", 5)]
     [InlineData("One line\nand *Casablanca* on the next. Last.", "One line and Casablanca on the next.", 13)]
     [InlineData("Mr. Blaine is in *Casablanca*.", "Mr. Blaine is in Casablanca.", 17)]

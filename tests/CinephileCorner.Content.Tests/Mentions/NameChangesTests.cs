@@ -76,6 +76,15 @@ public class NameChangesTests
     }
 
     [Fact]
+    public void An_actor_who_turns_out_to_have_made_a_film_as_well_concerns_texts_with_its_title()
+    {
+        var (people, joker) = (new[] { new KnownPerson(7, "Todd Phillips", null), new KnownPerson(8, "Joaquin Phoenix", null) }, new KnownFilm(1, "Joker", 2019, null, new HashSet<int> { 7, 8 }, new HashSet<int> { 7 }));
+        var changes = NameChanges.Between(new KnownNames([joker], people), new KnownNames([joker with { Makers = new HashSet<int> { 7, 8 } }], people));
+        Assert.True(changes.MayConcern(SignsOf("Joaquin Phoenix’s Joker dances.")));
+        Assert.False(changes.MayConcern(SignsOf("Joaquin Phoenix dances.")));
+    }
+
+    [Fact]
     public void A_name_that_links_alone_mean_from_now_on_concerns_texts_with_its_words()
     {
         var (film, person) = (new KnownFilm(1, "The Host", 2006, null, new HashSet<int>()), new KnownPerson(7, "Bong Joon Ho", null));

@@ -8,7 +8,7 @@ internal sealed class Names
     private readonly List<KnownFilm> _films = [];
     private readonly Dictionary<string, KnownPerson> _people = new(StringComparer.Ordinal);
 
-    /// <summary>“Here (2023): Bas Devos, Tom Holland [director]” for a film, a name alone for a person.</summary>
+    /// <summary>“Here (2023): Bas Devos, Tom Holland [director]” for a film, with its makers before a bar where that matters, a name alone for a person.</summary>
     public Names(IEnumerable<string> lines)
     {
         foreach (var line in lines.Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
@@ -20,8 +20,9 @@ internal sealed class Names
                 continue;
             }
             var name = WrittenName.Parse(line[..(at + 1)]);
-            var people = line[(at + 3)..].Split(", ").Select(person => PersonOf(person).Id).ToHashSet();
-            _films.Add(new KnownFilm(_films.Count + 1, name.Name, name.Year, name.Qualifier, people));
+            var makers = line.IndexOf(" | ", StringComparison.Ordinal) is >= 0 and var bar ? line[(at + 3)..bar] : null;
+            var people = line[(at + 3)..].Split([", ", " | "], StringSplitOptions.None).Select(person => PersonOf(person).Id).ToHashSet();
+            _films.Add(new KnownFilm(_films.Count + 1, name.Name, name.Year, name.Qualifier, people, makers?.Split(", ").Select(person => PersonOf(person).Id).ToHashSet()));
         }
         Index = new KnownNames(_films, _people.Values);
     }

@@ -15,7 +15,7 @@ public class SampleSentencesTests(ITestOutputHelper output)
     public void What_is_linked_is_meant_and_most_that_is_meant_is_linked()
     {
         int right = 0, wrong = 0, missed = 0, sentences = 0;
-        foreach (var file in new[] { "common-titles", "longer-titles", "people", "scripts", "critics", "other-works" })
+        foreach (var file in new[] { "common-titles", "longer-titles", "people", "scripts", "critics", "other-works", "remakes", "marks" })
         {
             foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Mentions", "Samples", file + ".txt")))
             {
@@ -35,7 +35,7 @@ public class SampleSentencesTests(ITestOutputHelper output)
         var precision = right / (double)(right + wrong);
         var recall = right / (double)(right + missed);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences} sentences, {right} right, {wrong} wrong, {missed} missed: precision {precision:0.0000}, recall {recall:0.0000}"));
-        Assert.True(sentences >= 1050);
+        Assert.True(sentences >= 1250);
         Assert.True(precision >= LeastPrecision, $"precision {precision}");
         Assert.True(recall >= LeastRecall, $"recall {recall}");
     }

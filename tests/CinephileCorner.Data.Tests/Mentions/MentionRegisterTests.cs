@@ -307,6 +307,19 @@ public class MentionRegisterTests
         Assert.NotEqual(one.Stamp, (await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None))).Stamp);
     }
 
+    [Fact]
+    public async Task The_names_have_another_stamp_when_an_actor_becomes_a_maker()
+    {
+        await using var database = await TestDatabase.OpenAsync();
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt", "A cow.", "published: 2024-12-08\ncast: [John Magaro]");
+        await database.ImportAsync();
+        var now = database.Clock.GetUtcNow().UtcDateTime;
+        var one = await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None));
+        Review(database, "first-cow", "First Cow", 2020, "Kelly Reichardt, John Magaro", "A cow.");
+        await database.ImportAsync();
+        Assert.NotEqual(one.Stamp, (await database.AskAsync(db => PublishedNames.ReadAsync(db, now, CancellationToken.None))).Stamp);
+    }
+
     private static Task<int> TakeAsync(TestDatabase database, string slug, Func<Article, Action<DateTime>> step) => database.AskAsync(async db =>
     {
         step(await db.Articles.SingleAsync(article => article.Slug == slug))(database.Clock.GetUtcNow().UtcDateTime);
