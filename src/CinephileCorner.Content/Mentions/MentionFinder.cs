@@ -48,7 +48,7 @@ public sealed class MentionFinder
 
     private void Read(SafeHtml html, int piece)
     {
-        var (blocks, refused) = ProseReading.Of(html, piece);
+        var (blocks, refused) = ProseReading.Of(html, piece, _names);
         // [[!It]] refuses every film of that title and everybody of that name; [[!It (1990)]] only that film, by whatever name it is called.
         foreach (var (films, people) in refused.Select(_names.Allowed))
         {
