@@ -190,6 +190,23 @@ public class MentionFinderTests
         Assert.Equal(isPinned, MentionLinks.NamesIn(Render(body), names.IsTitleWithMark).Count > 0);
     }
 
+    [Theory]
+    [InlineData("Robert Downey, Jr., clean for years, fills out a form.", "Robert Downey, Jr.")]
+    [InlineData("Michael Mann, Jr., sells insurance.", "")]
+    [InlineData("The climatologist Michael Mann is tired.", "")]
+    [InlineData("Perhaps Kim Novak knew.", "Kim Novak")]
+    [InlineData("Opposite Kim Novak he looks like a boy.", "Kim Novak")]
+    [InlineData("*Heat*’s Val Kilmer reloads.", "Heat|Val Kilmer")]
+    [InlineData("Belgium’s Bas Devos walks home.", "Bas Devos")]
+    [InlineData("In *Heat*, as Val Kilmer once told me, nobody sleeps.", "Heat|Val Kilmer")]
+    [InlineData("I met an actor named Michael Fassbender.", "Michael Fassbender")]
+    [InlineData("Cher won for *Moonstruck*.", "Cher|Moonstruck")]
+    [InlineData("Cher won for *Heat*.", "Heat")]
+    [InlineData("〈기생충〉 it is.", "기생충")]
+    [InlineData("« Amour » won the prize.", "Amour")]
+    public void What_stands_beside_a_name_tells_whose_it_is(string body, string words) =>
+        Assert.Equal(words, string.Join('|', Find(body).Select(mention => mention.Words)));
+
     // Two who share a name, with a film each.
     [Theory]
     [InlineData("Steve McQueen, the British artist and director, not the star of *Bullitt*, shot it.", null)]
