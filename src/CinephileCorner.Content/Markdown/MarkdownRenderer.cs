@@ -11,7 +11,7 @@ namespace CinephileCorner.Content.Markdown;
 public static class MarkdownRenderer
 {
     /// <summary>Raised whenever the same text would give other HTML; stored pages of an older version are made again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int IntroHeading = 2;
     private const int EntryHeading = 3;

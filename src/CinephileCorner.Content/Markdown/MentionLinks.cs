@@ -17,19 +17,21 @@ public static class MentionLinks
     private const string Closing = "</a>";
 
     /// <summary>The names in <c>[[…]]</c>, each once, in order; those that refuse a link are not among them.</summary>
-    public static IReadOnlyList<string> NamesIn(SafeHtml html)
+    /// <param name="isTitle">Whether a name that begins with the mark of refusal is the title of a film; null for none.</param>
+    public static IReadOnlyList<string> NamesIn(SafeHtml html, Func<string, bool>? isTitle = null)
     {
         var names = new List<string>();
         Resolve(html, name =>
         {
             names.Add(name);
             return null;
-        });
+        }, isTitle);
         return [.. names.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Replaces each mention by a link to its address, or by its words where the address is null.</summary>
-    public static SafeHtml Resolve(SafeHtml html, Func<string, string?> addressOf)
+    /// <param name="isTitle">As in <see cref="NamesIn"/>.</param>
+    public static SafeHtml Resolve(SafeHtml html, Func<string, string?> addressOf, Func<string, bool>? isTitle = null)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(addressOf);
@@ -53,7 +55,11 @@ public static class MentionLinks
             }
             var words = text.AsSpan(quote + 2, close - quote - 2);
             var written = Uri.UnescapeDataString(text[name..quote]);
-            var address = written.StartsWith(Refusal) ? null : addressOf(written);
+            var isMarked = written.StartsWith(Refusal) && isTitle?.Invoke(written) == true;
+            var address = written.StartsWith(Refusal) && !isMarked ? null : addressOf(written);
+            // The mark is the title’s own after all; other words have none.
+            if (isMarked && words.SequenceEqual(Escape.Text(new StringBuilder(), Typography.Set(Mentions.WrittenName.WithoutQualifier(written[1..]))).ToString()))
+                words = Refusal + words.ToString();
             if (LinkPolicy.IsAllowedLink(address))
                 resolved.Append("<a href=\"").Append(Escape.Attribute(address!)).Append("\">").Append(words).Append(Closing);
             else

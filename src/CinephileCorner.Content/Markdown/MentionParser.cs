@@ -27,7 +27,8 @@ internal sealed class MentionParser : InlineParser
         if (refused)
             inside = inside[1..].TrimStart();
         var bar = inside.IndexOf('|');
-        var name = (bar < 0 ? inside : inside[..bar]).Trim();
+        // In a table the bar is written “\|”.
+        var name = (bar < 0 ? inside : inside[..(bar > 0 && inside[bar - 1] == '\\' ? bar - 1 : bar)]).Trim();
         var words = bar < 0 ? "" : inside[(bar + 1)..].Trim();
         if (name.IsEmpty)
             return false;

@@ -22,6 +22,7 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
     private int _depth;
     private int _elements;
     private int _tables;
+    private int _unlinked;
 
     public string Write(IEnumerable<Block> blocks, int part, int topHeading)
     {
@@ -93,7 +94,9 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
             return;
         var level = _outline.LevelOf(heading.Level).ToString(CultureInfo.InvariantCulture);
         _html.Append("<h").Append(level).Append(" id=\"").Append(Escape.Attribute(_outline.IdOf(words))).Append("\">");
+        _unlinked++;
         WriteInlines(heading.Inline);
+        _unlinked--;
         _html.Append("</h").Append(level).Append(">\n");
     }
 
@@ -176,7 +179,9 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
             if (Alignment(table, i) is { } alignment)
                 _html.Append(" class=\"align-").Append(alignment).Append('"');
             _html.Append('>');
+            _unlinked += row.IsHeader ? 1 : 0;
             WriteAll(cell);
+            _unlinked -= row.IsHeader ? 1 : 0;
             _html.Append(row.IsHeader ? "</th>" : "</td>");
         }
         _html.Append("</tr>\n");
@@ -309,7 +314,9 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
     {
         var element = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
         _html.Append('<').Append(element).Append('>');
+        _unlinked += element == "del" ? 1 : 0;
         WriteInlines(emphasis);
+        _unlinked -= element == "del" ? 1 : 0;
         _html.Append("</").Append(element).Append('>');
     }
 
@@ -335,7 +342,8 @@ internal sealed class ProseWriter(MarkdownContext context, FootnotePlan footnote
     private void WriteMention(MentionInline mention)
     {
         var words = Typography.Set(mention.Words);
-        if (mention.IsInLink)
+        // In headings and in what is struck out nobody looks for names: a link there would be one of two. What is refused is refused anywhere.
+        if (mention.IsInLink || (_unlinked > 0 && !mention.IsRefused))
         {
             Escape.Text(_html, words);
             return;

@@ -38,6 +38,18 @@ internal static class Sentences
             yield return rest;
     }
 
+    /// <summary>“In the U.S. The film”: what usually begins a sentence does so here.</summary>
+    public static bool IsOpening(string text, int space)
+    {
+        var start = space;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && end - start < 8 && char.IsLetter(text[end]))
+            end++;
+        return Openings.Contains(text[start..end]);
+    }
+
     private static (int Start, int End)? Trimmed(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -79,17 +91,5 @@ internal static class Sentences
                 return false;
         }
         return word.Length is > 2 and < 12 && word.Length % 2 == 1;
-    }
-
-    // “In the U.S. The film”: what usually begins a sentence does so here.
-    private static bool IsOpening(string text, int space)
-    {
-        var start = space;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
-        var end = start;
-        while (end < text.Length && end - start < 8 && char.IsLetter(text[end]))
-            end++;
-        return Openings.Contains(text[start..end]);
     }
 }

@@ -17,7 +17,7 @@ internal static class Gaps
                 '.' => IsShortened(text.AsSpan(one.Start, one.Length)) ? Gap.None : Gap.Stop,
                 '!' or '?' or '…' or '¿' or '¡' => Gap.Shout,
                 '(' or ')' or '[' or ']' => Gap.Bracket,
-                '"' or '“' or '”' or '„' or '«' or '»' or '《' or '》' or '「' or '」' or '『' or '』' => Gap.Quote,
+                '"' or '“' or '”' or '„' or '«' or '»' or '《' or '》' or '「' or '」' or '『' or '』' or '〈' or '〉' => Gap.Quote,
                 _ => Gap.Other,
             };
         }

@@ -102,6 +102,17 @@ public sealed class KnownNames
         return IsNamed(_namesakes, name) || IsNamed(_former, name);
     }
 
+    /// <summary>Whether a name that begins with “!” is a title that does, as <i>!Women Art Revolution</i>, and refuses nothing.</summary>
+    public bool IsTitleWithMark(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        if (written is not ['!', not '!', ..])
+            return false;
+        var name = WrittenName.Parse(written[1..]);
+        var (films, people) = (IsNamed(_namesakes, name) ? _namesakes : _former).Allowed(name);
+        return films.Count > 0 && people.Count == 0 && films.TrueForAll(film => film.Title.StartsWith('!'));
+    }
+
     /// <summary>Ids of all films and people that a name can mean, now or formerly.</summary>
     internal (IEnumerable<int> FilmIds, IEnumerable<int> PersonIds) Allowed(string written)
     {

@@ -48,7 +48,7 @@ public sealed class MentionFinder
 
     private void Read(SafeHtml html, int piece)
     {
-        var (blocks, refused) = ProseReading.Of(html, piece);
+        var (blocks, refused) = ProseReading.Of(html, piece, _names);
         // [[!It]] refuses every film of that title and everybody of that name; [[!It (1990)]] only that film, by whatever name it is called.
         foreach (var (films, people) in refused.Select(_names.Allowed))
         {
@@ -95,10 +95,10 @@ public sealed class MentionFinder
             if (films.Count == 0 && persons.Count == 0)
                 continue;
             taken = last;
-            if (persons.Count > 0 && people.IsName(first, last))
-                persons.ForEach(one => near.Add(first, last, one.Person.Id));
-            else
+            if (!people.MayBeName(first, last))
                 persons.Clear();
+            else if (people.IsName(first, last))
+                persons.ForEach(one => near.Add(first, last, one.Person.Id));
             matches.Add(new Match(first, last, films, persons));
         }
         return matches;
@@ -108,9 +108,12 @@ public sealed class MentionFinder
     {
         foreach (var (passage, _, _) in _passages)
             TakePinned(passage);
+        var named = new List<NamedFilms>();
         foreach (var (passage, matches, near) in _passages)
         {
             var rule = new TitleRule(passage, _names, near, _subject, _listedFilms);
+            var films = new NamedFilms(passage);
+            named.Add(films);
             foreach (var match in matches)
             {
                 if (match.Films.Count > 0 && rule.Judge(Unrefused(match.Films), match.First, match.Last) is { } film)
@@ -119,15 +122,16 @@ public sealed class MentionFinder
                     if (!_refusedFilms.Contains(film.Id) && !_listedFilms.Contains(film.Id))
                         Take(passage, match, match.Films.Find(one => one.Film == film).Spelling, film.Id, null);
                     _ofMentionedFilms.UnionWith(film.People);
+                    films.Add(match.First, match.Last, film);
                 }
             }
         }
-        foreach (var (passage, matches, near) in _passages)
+        foreach (var ((passage, matches, near), films) in _passages.Zip(named))
         {
             var rule = new PersonRule(passage, near, _subject);
             foreach (var match in matches)
             {
-                if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains) is { } person && !_refusedPeople.Contains(person.Id))
+                if (match.People.Count > 0 && rule.Judge(match.People.ConvertAll(one => one.Person), match.First, match.Last, _ofMentionedFilms.Contains, films) is { } person && !_refusedPeople.Contains(person.Id))
                     Take(passage, match, match.People.Find(one => one.Person == person).Spelling, null, person.Id);
             }
         }

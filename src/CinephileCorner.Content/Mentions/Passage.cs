@@ -16,7 +16,7 @@ internal sealed class Passage
     {
         Block = block;
         names.Read(block.Text, Words);
-        Sentences = [.. Markdown.Sentences.In(block.Text)];
+        Sentences = JoinedSentences.In(block, Words, names);
         _sentenceOf = new int[Words.Count];
         for (int word = 0, sentence = 0; word < Words.Count; word++)
         {
@@ -95,8 +95,8 @@ internal sealed class Passage
     /// <summary>The words before belong to the same name: “Carnegie Hall” is no mention of a film called <i>Hall</i>.</summary>
     public bool GoesOnBefore(int first, FrozenSet<string> allowed) =>
         first > 0 && Words[first - 1].IsRaised && SentenceOf(first - 1) == SentenceOf(first) && Gaps.Between(Text, Words[first - 1], Words[first]) == Gap.None && !(Is(first - 1, allowed) && (IsFirst(first - 1) || allowed == CommonWords.Titles))
-        // “Young Ethan Hawke”: the capital is the sentence’s.
-        && !(allowed == CommonWords.Titles && IsFirst(first - 1) && Is(first - 1, CommonWords.Everyday));
+        // “Young Ethan Hawke”, “Against Cate Blanchett”: the capital is the sentence’s.
+        && !(allowed == CommonWords.Titles && IsFirst(first - 1) && (Is(first - 1, CommonWords.Everyday) || (Is(first - 1, CommonWords.Function) && !WordIs(first - 1, "being")) || Is(first - 1, CommonWords.Fronts)));
 
     /// <summary>The words behind belong to the same name: “The Godfather Part II” is not “The Godfather”.</summary>
     public bool GoesOnAfter(int last)
@@ -147,16 +147,25 @@ internal sealed class Passage
     /// <summary>Whether quotation marks stand right around these words.</summary>
     public bool IsQuoted(int first, int last)
     {
-        var (start, end) = (Words[first].Start, Words[last].End);
-        if (start == 0 || "“\"‘«„»《「『‹".IndexOf(Text[start - 1], StringComparison.Ordinal) < 0)
+        var end = Words[last].End;
+        if (MarkBefore(first) is not { } mark || "“\"‘«„»《「『‹〈".IndexOf(mark, StringComparison.Ordinal) < 0)
             return false;
         if (end < Text.Length && Text[end] is ',' or '.' or '!' or '?' or '…')
             end++;
-        return end < Text.Length && "”\"’»“«》」』›".Contains(Text[end], StringComparison.Ordinal);
+        if (end + 1 < Text.Length && Text[end] is ' ' or '\u00A0' or '\u202F' && Text[end + 1] == '»')
+            end++;
+        return end < Text.Length && "”\"’»“«》」』›〉".Contains(Text[end], StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the marks around them are those of titles in their language: « », 《 》, 『 』.</summary>
-    public bool IsInTitleMarks(int first) => Words[first].Start > 0 && Text[Words[first].Start - 1] is '«' or '《' or '『' or '「' or '„';
+    /// <summary>Whether the marks around them are those of titles in their language: « », 《 》, 『 』, 〈 〉 in Korean, and any that Korean words stand in.</summary>
+    public bool IsInTitleMarks(int first) => MarkBefore(first) is { } mark && (mark is '«' or '《' or '『' or '「' or '„' || (Text[Words[first].Start] is >= '가' and <= '힣' && !HasQuotedWorks(first)));
+
+    // French sets a space between its marks and the words.
+    private char? MarkBefore(int first)
+    {
+        var at = Words[first].Start - 1;
+        return at < 0 ? null : at > 0 && Text[at] is ' ' or '\u00A0' or '\u202F' && Text[at - 1] == '«' ? '«' : Text[at];
+    }
 
     /// <summary>Whether the sentence speaks of a song, an episode, a word: see <see cref="CommonWords.QuotedWorks"/>.</summary>
     public bool HasQuotedWorks(int word)

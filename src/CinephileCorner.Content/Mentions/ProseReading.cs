@@ -18,6 +18,7 @@ internal sealed class ProseReading
     private readonly Stack<int> _emphases = new();
     private readonly Stack<int> _strongs = new();
     private readonly int _piece;
+    private readonly KnownNames _names;
     private ProseBlock? _block;
     private int _run;
     private int _heading;
@@ -27,14 +28,14 @@ internal sealed class ProseReading
     private int _unread;
     private (string Name, int Start, int At)? _pin;
 
-    private ProseReading(int piece) => _piece = piece;
+    private ProseReading(int piece, KnownNames names) => (_piece, _names) = (piece, names);
 
     /// <summary>Names in <c>[[!…]]</c>.</summary>
     public List<string> Refused { get; } = [];
 
-    public static (IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<string> Refused) Of(SafeHtml html, int piece)
+    public static (IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<string> Refused) Of(SafeHtml html, int piece, KnownNames names)
     {
-        var reading = new ProseReading(piece);
+        var reading = new ProseReading(piece, names);
         reading.Read(html.Value);
         return (reading._blocks, reading.Refused);
     }
@@ -161,7 +162,7 @@ internal sealed class ProseReading
         }
         var from = at + Pin.Length;
         var name = Uri.UnescapeDataString(html[from..Math.Max(from, html.IndexOf('"', from))]);
-        if (name.StartsWith(MentionLinks.Refusal))
+        if (name.StartsWith(MentionLinks.Refusal) && !_names.IsTitleWithMark(name))
             Refused.Add(name[1..]);
         else if (_heading == 0)
             _pin = (name, _block?.Length ?? 0, end + 1);

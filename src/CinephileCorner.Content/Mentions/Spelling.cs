@@ -44,6 +44,9 @@ internal sealed class Spelling
             // The comma before the last of several is a matter of taste.
             if (text.AsSpan(words[i].Start, words[i].Length) is "and" or "&")
                 gap &= ~Gap.Comma;
+            // “Robert Downey, Jr.”, however his credit has it.
+            if (text.AsSpan(words[i].Start, words[i].Length) is "Jr" or "Sr")
+                gap &= ~Gap.Comma;
             if ((gap & ~_gaps[i - 1]) != Gap.None || ((gap ^ _gaps[i - 1]) & (Gap.Apostrophe | Gap.Bracket)) != Gap.None)
                 return false;
         }

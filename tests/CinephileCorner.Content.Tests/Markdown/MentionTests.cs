@@ -21,6 +21,25 @@ public class MentionTests
         Assert.Equal("<p><a href=\"/films/here?a=1&amp;b=&quot;\">the film</a></p>", Resolved("[[Here (2024)|the film]]"));
 
     [Fact]
+    public void A_bar_may_be_escaped_as_tables_want_it() =>
+        Assert.Contains("<a href=\"/films/here?a=1&amp;b=&quot;\">the film</a>", Resolved("| a | b |\n|---|---|\n| [[Here (2024)\\|the film]] | x |"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mark_that_is_the_title_s_own_refuses_nothing()
+    {
+        var html = Render("[[!Women Art Revolution]], [[!Women Art Revolution|hers]], [[!It]]").Html;
+        Assert.Equal(["!Women Art Revolution"], MentionLinks.NamesIn(html, name => name.StartsWith("!Women", StringComparison.Ordinal)));
+        Assert.Equal(
+            "<p><a href=\"/films/war\">!Women Art Revolution</a>, <a href=\"/films/war\">hers</a>, It</p>",
+            MentionLinks.Resolve(html, _ => "/films/war", name => name.StartsWith("!Women", StringComparison.Ordinal)).Value);
+    }
+
+    [Theory]
+    [InlineData("## On [[Here]]", "<h2 id=\"s-on-here\">On Here</h2>")]
+    [InlineData("~~no [[Here]]~~", "<p><del>no Here</del></p>")]
+    public void Headings_and_struck_words_have_no_links(string body, string html) => Assert.Equal(html, Resolved(body).TrimEnd());
+
+    [Fact]
     public void A_name_may_end_in_a_qualifier_that_readers_do_not_see()
     {
         var html = Render("[[Here [Robert Zemeckis]]], [[Here (2024) [Robert Zemeckis]]], [[!Ed Wood [person]]], [[[REC] (2007)]]").Html;

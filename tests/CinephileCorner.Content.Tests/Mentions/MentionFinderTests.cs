@@ -177,6 +177,73 @@ public class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("[[!Women Art Revolution]] first, *!Women Art Revolution* (2010) afterwards.", 1, true)]
+    [InlineData("[[!Women Art Revolution (2010)|Hers]] first.", 1, true)]
+    [InlineData("[[!!Women Art Revolution]]: *Women Art Revolution* (2010).", null, false)]
+    [InlineData("*!Women Art Revolution* (2010).", 1, false)]
+    [InlineData("[[!Carol]]: *Carol* (2015).", null, false)]
+    public void A_title_may_begin_with_the_mark_of_refusal(string body, int? film, bool isPinned)
+    {
+        var names = new KnownNames([new KnownFilm(1, "!Women Art Revolution", 2010, null, None), new KnownFilm(2, "Carol", 2015, null, None)], []);
+        var found = MentionFinder.Find([Render(body)], names, MentionSubject.None);
+        Assert.Equal(film is null ? [] : [(film, isPinned)], found.Select(mention => (mention.FilmId, mention.IsPinned)));
+        Assert.Equal(isPinned, MentionLinks.NamesIn(Render(body), names.IsTitleWithMark).Count > 0);
+    }
+
+    [Theory]
+    [InlineData("Robert Downey, Jr., clean for years, fills out a form.", "Robert Downey, Jr.")]
+    [InlineData("Michael Mann, Jr., sells insurance.", "")]
+    [InlineData("The climatologist Michael Mann is tired.", "")]
+    [InlineData("Perhaps Kim Novak knew.", "Kim Novak")]
+    [InlineData("Opposite Kim Novak he looks like a boy.", "Kim Novak")]
+    [InlineData("*Heat*’s Val Kilmer reloads.", "Heat|Val Kilmer")]
+    [InlineData("Belgium’s Bas Devos walks home.", "Bas Devos")]
+    [InlineData("In *Heat*, as Val Kilmer once told me, nobody sleeps.", "Heat|Val Kilmer")]
+    [InlineData("I met an actor named Michael Fassbender.", "Michael Fassbender")]
+    [InlineData("Cher won for *Moonstruck*.", "Cher|Moonstruck")]
+    [InlineData("Cher won for *Heat*.", "Heat")]
+    [InlineData("〈기생충〉 it is.", "기생충")]
+    [InlineData("« Amour » won the prize.", "Amour")]
+    public void What_stands_beside_a_name_tells_whose_it_is(string body, string words) =>
+        Assert.Equal(words, string.Join('|', Find(body).Select(mention => mention.Words)));
+
+    // Two who share a name, with a film each.
+    [Theory]
+    [InlineData("Steve McQueen, the British artist and director, not the star of *Bullitt*, shot it.", null)]
+    [InlineData("Steve McQueen, the artist, waits. *Bullitt* does not.", null)]
+    [InlineData("The director Steve McQueen waits. *Bullitt* does not.", null)]
+    [InlineData("The actor Steve McQueen saw *Hunger* in heaven.", null)]
+    [InlineData("Steve McQueen waits between *Hunger* and *Bullitt*.", null)]
+    [InlineData("Steve McQueen drives in *Bullitt*. *Hunger* has no cars.", 12)]
+    [InlineData("Steve McQueen, the star of *Bullitt*, drives.", 12)]
+    [InlineData("The actor Steve McQueen is the best thing in *Bullitt*.", 12)]
+    [InlineData("Steve McQueen waits. *Bullitt* does not.", 12)]
+    [InlineData("Steve McQueen waits.", null)]
+    public void A_name_that_two_have_is_told_by_the_film_beside_it(string body, int? person)
+    {
+        var names = new KnownNames(
+            [new KnownFilm(1, "Hunger", 2008, null, new HashSet<int> { 11 }), new KnownFilm(2, "Bullitt", 1968, null, new HashSet<int> { 12 })],
+            [new KnownPerson(11, "Steve McQueen", null), new KnownPerson(12, "Steve McQueen", "1930")]);
+        Assert.Equal(person, MentionFinder.Find([Render(body)], names, MentionSubject.None).SingleOrDefault(mention => mention.PersonId is not null)?.PersonId);
+    }
+
+    [Theory]
+    [InlineData("### [[Carol (2015)]]\n\nText about *Carol* (2015).")]
+    [InlineData("~~[[Carol (2015)]]~~ and *Carol* (2015).")]
+    [InlineData("| [[Carol (2015)]] | x |\n|---|---|\n| *Carol* (2015) | y |")]
+    public void What_is_linked_where_nobody_looks_for_names_is_linked_once(string body)
+    {
+        var html = Render(body);
+        Assert.Empty(MentionLinks.NamesIn(html));
+        Assert.False(Assert.Single(MentionFinder.Find([html], Alike, MentionSubject.None)).IsPinned);
+    }
+
+    [Theory]
+    [InlineData("### About [[!Carol (2015)]]\n\nText about *Carol* (2015).")]
+    [InlineData("~~[[!Carol (2015)]]~~ and *Carol* (2015).")]
+    public void What_is_refused_is_refused_anywhere(string body) => Assert.Empty(MentionFinder.Find([Render(body)], Alike, MentionSubject.None));
+
+    [Theory]
     [InlineData("[x](/films/carol-2016).")]
     [InlineData("[x](/reviews/carol-2015).")]
     [InlineData("[x](https://example.com/films/carol-2015).")]
@@ -239,6 +306,17 @@ public class MentionFinderTests
     [InlineData("For Warner Bros. Pictures, he said, Bas Devos would not work. Good.", "For Warner Bros. Pictures, he said, Bas Devos would not work.", "Bas Devos")]
     [InlineData("He left Warner Bros. The film Bas Devos made stayed.", "The film Bas Devos made stayed.", "Bas Devos")]
     [InlineData("He left the U.S. The film Bas Devos made stayed.", "The film Bas Devos made stayed.", "Bas Devos")]
+    [InlineData("In *mother!* Javier Bardem is a poet. Last.", "In mother! Javier Bardem is a poet.", "mother!")]
+    [InlineData("In *mother!* The house burns. Last.", "In mother! The house burns.", "mother!")]
+    [InlineData("Nobody of us liked *mother!* The house burns.", "Nobody of us liked mother!", "mother!")]
+    [InlineData("In *Who’s Afraid of Virginia Woolf?* Somebody shouts. Last.", "In Who’s Afraid of Virginia Woolf? Somebody shouts.", "Who’s Afraid of Virginia Woolf?")]
+    [InlineData("In “Who’s Afraid of Virginia Woolf?” Somebody waits. Last.", "In “Who’s Afraid of Virginia Woolf?” Somebody waits.", "Who’s Afraid of Virginia Woolf?")]
+    [InlineData("First. *O Brother, Where Art Thou?* John Turturro sings. Last.", "O Brother, Where Art Thou? John Turturro sings.", "O Brother, Where Art Thou?")]
+    [InlineData("We saw *Faster, Pussycat! Kill! Kill!* Twice it was.", "We saw Faster, Pussycat! Kill! Kill! Twice it was.", "Faster, Pussycat! Kill! Kill!")]
+    [InlineData("In *Airplane!* Bas Devos flies. Last.", "In Airplane! Bas Devos flies.", "Bas Devos")]
+    [InlineData("He cried *no!* Bas Devos ran.", "Bas Devos ran.", "Bas Devos")]
+    [InlineData("*Never Again!* Bas Devos ran.", "Bas Devos ran.", "Bas Devos")]
+    [InlineData("Who is afraid of it? Bas Devos is.", "Bas Devos is.", "Bas Devos")]
     public void Marks_that_belong_to_a_name_are_part_of_it_and_end_no_sentence(string body, string sentence, string words)
     {
         var found = Assert.Single(Find(body));

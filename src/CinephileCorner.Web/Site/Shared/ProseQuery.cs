@@ -32,7 +32,7 @@ public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names
     {
         var known = (await names.GetAsync(cancellationToken)).Index;
         var found = known.Count == 0 ? [] : MentionFinder.Find(pieces, known, await MentionedText.SubjectAsync(db, articleId, cancellationToken));
-        var pinned = await MeantAsync(articleId, pieces.SelectMany(MentionLinks.NamesIn).ToHashSet(StringComparer.Ordinal), known, cancellationToken);
+        var pinned = await MeantAsync(articleId, pieces.SelectMany(piece => MentionLinks.NamesIn(piece, known.IsTitleWithMark)).ToHashSet(StringComparer.Ordinal), known, cancellationToken);
         var named = found.Select(mention => (mention.FilmId, mention.PersonId)).Concat(pinned.Values).ToList();
         var filmIds = named.Select(one => one.FilmId).OfType<int>().Distinct().ToList();
         var personIds = named.Select(one => one.PersonId).OfType<int>().Distinct().ToList();
@@ -40,7 +40,8 @@ public sealed class ProseQuery(CinephileDbContext db, Kept<PublishedNames> names
         var people = personIds.Count == 0 ? [] : await db.PeopleAt(clock.UtcNow).Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Slug, cancellationToken);
         return pieces.Select((html, piece) => MentionLinks.Resolve(
             MentionMarks.Link(html, piece, found, mention => AddressOf(mention.FilmId, mention.PersonId)),
-            name => AddressOf(pinned[name].FilmId, pinned[name].PersonId))).ToList();
+            name => AddressOf(pinned[name].FilmId, pinned[name].PersonId),
+            known.IsTitleWithMark)).ToList();
 
         string? AddressOf(int? filmId, int? personId) =>
             filmId is { } film ? films.GetValueOrDefault(film) is { } slug ? links.Film(slug) : null
