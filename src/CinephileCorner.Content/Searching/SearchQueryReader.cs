@@ -123,7 +123,9 @@ public static class SearchQueryReader
             }
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsColon(text[at]) && !IsQuote(text[at]) && !SearchNumbers.IsComparison(text[at]))
                 at++;
-            if (at < text.Length && FilterOf(text[start..at]) is { } filter && (IsColon(text[at]) || (IsNumber(filter) && SearchNumbers.IsComparison(text[at]))))
+            // “score >= 8”
+            var sign = AfterSpace(text, at);
+            if (sign < text.Length && FilterOf(text[start..at]) is { } filter && (IsColon(text[at]) || (IsNumber(filter) && SearchNumbers.IsComparison(text[sign]))))
             {
                 if (IsColon(text[at]))
                     at++;
