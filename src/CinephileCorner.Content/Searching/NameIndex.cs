@@ -71,6 +71,15 @@ public sealed class NameIndex
     /// <summary>All names that hold every word of the text as it is, by number; empty for a text without words.</summary>
     public IReadOnlyList<int> WithAllWords(string text) => WithAll(WordsOf(text).ConvertAll(word => _words.NumberOf(word) is { } number ? [number] : Array.Empty<int>()));
 
+    /// <summary>The same where the last word may still go on.</summary>
+    public IReadOnlyList<int> WithAllWordsSoFar(string text)
+    {
+        var words = WordsOf(text);
+        return WithAll([.. words.Select((word, at) => at == words.Count - 1 ? [.. _words.ContinuationsOf(word), .. Own(word)] : Own(word))]);
+
+        int[] Own(string one) => _words.NumberOf(one) is { } number ? [number] : [];
+    }
+
     /// <summary>All names that hold, of every word of the text, one that the fewest slips make of it, by number; a word of the names stands for itself.</summary>
     /// <param name="evenOfKnown">Whether a word of the names may be a slip as well.</param>
     public IReadOnlyList<int> WithAllWordsNear(string text, bool evenOfKnown) => WithAll(WordsOf(text).ConvertAll(word =>
