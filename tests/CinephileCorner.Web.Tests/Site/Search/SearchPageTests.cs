@@ -511,17 +511,16 @@ public sealed class SearchPageTests : IDisposable
     [InlineData("rock n roll", "one two", "n|rock|roll")]
     [InlineData("email", "one", "e-mail")]
     [InlineData("griffith's intolerance", "two", "Griffith|intolerance")]
-    [InlineData("\"falls silent the next\"", "one", "falls|next|silent|The")]
     public async Task Dots_hyphens_and_apostrophes_keep_no_two_writings_apart(string typed, string slugs, string marked)
     {
         await _site.SeedAsync(
-            new TestArticle("one") { Film = "Alone", Headline = "A one", BodyHtml = "<p>D. W. Griffith sent an e-mail to Spider-Man about rock'n'roll; it falls silent.</p><p>The next paragraph.</p>" },
+            new TestArticle("one") { Film = "Alone", Headline = "A one", BodyHtml = "<p>D. W. Griffith sent an e-mail to Spider-Man about rock'n'roll.</p>" },
             new TestArticle("two") { Film = "Twofold", Headline = "A two", BodyHtml = "<p>D.W. Griffith, Spiderman, rock ’n’ roll: intolerance.</p>" });
         var page = await FoundAsync(typed);
         Assert.Equal(slugs.Split(' '), page.QuerySelectorAll("#reviews, .hits a").Select(link => link.GetAttribute("href")).OfType<string>().Select(address => address.Split('/')[^1]).Order());
         Assert.Equal(marked.Split('|'), page.QuerySelectorAll(".hits mark").Select(mark => mark.TextContent).Distinct().Order(StringComparer.OrdinalIgnoreCase));
         Assert.DoesNotContain("stands nowhere", Said(page), StringComparison.Ordinal);
-        Assert.Equal(typed.Contains("next", StringComparison.Ordinal), Said(page).Contains("in quotation marks in a row", StringComparison.Ordinal));
+        Assert.DoesNotContain("in quotation marks in a row", Said(page), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -549,6 +548,7 @@ public sealed class SearchPageTests : IDisposable
     {
         await _site.SeedAsync(
             new TestArticle("nosferatu") { Film = "Nosferatu [the Eggers remake]", BodyHtml = "<p>Night.</p>" },
+            new TestArticle("murnau") { Film = "Nosferatu", BodyHtml = "<p>Shadows.</p>" },
             new TestArticle("samurai") { Film = "Seven Samurai", OriginalTitle = "七人の侍", BodyHtml = "<p>Rain.</p>" },
             new TestArticle("kar") { Film = "Kar", OtherTitles = ["A Snow Tale", "Winter Snow Story"], BodyHtml = "<p>Cold.</p>" });
         var page = await FoundAsync(typed);
@@ -564,8 +564,8 @@ public sealed class SearchPageTests : IDisposable
     [Theory]
     [InlineData("mash", "M*A*S*H", "stands nowhere")]
     [InlineData("tora tora tora", "Tora! Tora! Tora!", "Nora Dari")]
-    [InlineData("soeur", "", "Did you mean")]
-    [InlineData("1958", "", "if....")]
+    [InlineData("soeur", "Un cœur en hiver", "Did you mean")]
+    [InlineData("1958", "", "Did you mean")]
     public async Task What_is_right_is_not_doubted(string typed, string film, string unsaid)
     {
         await _site.SeedAsync(
