@@ -20,13 +20,14 @@ public sealed class NameIndex
 
     /// <summary>Of a beginning this short any other letter makes another word.</summary>
     internal const int ShortBeginning = 3;
-    private const int ShortestHalf = 2;
+    private const int MostContinued = 100;
 
     private readonly IReadOnlyList<IndexedName> _names;
     private readonly List<(int Name, string Spelling, bool IsOwn, string Key, int[] Words)> _spellings = [];
     private readonly WordList _words;
     private readonly int[][] _byWord;
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
+    private readonly string[] _keys;
 
     public NameIndex(IReadOnlyList<IndexedName> names)
     {
@@ -52,6 +53,8 @@ public sealed class NameIndex
             }
         }
         _byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
+        _keys = [.. _byKey.Keys];
+        Array.Sort(_keys, StringComparer.Ordinal);
     }
 
     public int Count => _names.Count;
@@ -67,6 +70,15 @@ public sealed class NameIndex
 
     /// <summary>All names that hold every word of the text as it is, by number; empty for a text without words.</summary>
     public IReadOnlyList<int> WithAllWords(string text) => WithAll(WordsOf(text).ConvertAll(word => _words.NumberOf(word) is { } number ? [number] : Array.Empty<int>()));
+
+    /// <summary>The same where the last word may still go on.</summary>
+    public IReadOnlyList<int> WithAllWordsSoFar(string text)
+    {
+        var words = WordsOf(text);
+        return WithAll([.. words.Select((word, at) => at == words.Count - 1 ? [.. _words.ContinuationsOf(word), .. Own(word)] : Own(word))]);
+
+        int[] Own(string one) => _words.NumberOf(one) is { } number ? [number] : [];
+    }
 
     /// <summary>All names that hold, of every word of the text, one that the fewest slips make of it, by number; a word of the names stands for itself.</summary>
     /// <param name="evenOfKnown">Whether a word of the names may be a slip as well.</param>
@@ -109,7 +121,7 @@ public sealed class NameIndex
         foreach (var pieces in Pieces(words).Prepend(words))
         {
             var matches = pieces.ConvertAll(word => MatchingOnce(matching, word, isUnfinished && word == pieces[^1]));
-            foreach (var spelling in Candidates(matches))
+            foreach (var spelling in Candidates(matches).Concat(isUnfinished && pieces == words ? Continuing(key) : []))
             {
                 var (score, isNear) = Score(spelling, matches, key, isUnfinished);
                 // “Seven Pounds” before “7 Days”, for “seven”.
@@ -124,6 +136,8 @@ public sealed class NameIndex
     // The words with one of them taken apart, or two of them together, where that makes known ones: “starwars”, “spider man”.
     private IEnumerable<List<string>> Pieces(List<string> words)
     {
+        if (NumberWords.InDigits(words) is { } digits)
+            yield return [.. digits];
         for (var at = 0; at < words.Count; at++)
         {
             if (_words.NumberOf(words[at]) is null && Halves(words[at]) is var (one, other))
@@ -137,7 +151,7 @@ public sealed class NameIndex
     {
         (string, string)? best = null;
         var most = 0;
-        for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
+        for (var at = 1; at < word.Length; at++)
         {
             if (_words.NumberOf(word[..at]) is not { } one || _words.NumberOf(word[at..]) is not { } other)
                 continue;
@@ -146,6 +160,18 @@ public sealed class NameIndex
                 (best, most) = ((word[..at], word[at..]), together);
         }
         return best;
+    }
+
+    // Names that begin so, whatever words they are written in: “ghosttr”, “dwg”, “xm”.
+    private IEnumerable<int> Continuing(string key)
+    {
+        var at = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+        for (var end = Math.Min(_keys.Length, at + MostContinued); at < end && _keys[at].StartsWith(key, StringComparison.Ordinal); at++)
+        {
+            foreach (var spelling in _byKey[_keys[at]])
+                yield return spelling;
+        }
     }
 
     // Every way to write it, and each with the year behind it; its own are those that are printed somewhere.
@@ -165,14 +191,21 @@ public sealed class NameIndex
             yield return KeyOf(spoken);
     }
 
-    // A title of signs alone, “$”, is its signs.
-    private static string KeyOf(string text) => NameSpellings.Key(text) is { Length: > 0 } key ? key : string.Concat(TextFolding.Composed(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    // A title of signs alone, “$”, is its signs, and “$ 1971” is not the number.
+    private static string KeyOf(string text)
+    {
+        var key = NameSpellings.Key(text);
+        var last = text.AsSpan().TrimEnd().LastIndexOf(' ');
+        if (key.Length > 0 && (last < 0 || !key.All(char.IsAsciiDigit) || NameSpellings.Key(text[..last]).Length > 0))
+            return key;
+        return string.Concat(TextFolding.Composed(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    }
 
     // Where words are written without spaces between them each sign is one: 七人の侍 is found by 侍.
     private static List<string> WordsOf(string text) =>
         [.. FoldedWords.Of(text).SelectMany(word => word.Text.EnumerateRunes().Any(IsIdeograph) ? word.Text.EnumerateRunes().Select(rune => rune.ToString()) : [word.Text]).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
+    internal static bool IsIdeograph(Rune rune) => rune.Value is >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
     private static double Alike(string spelling, bool isOwn, string typed)
     {
@@ -246,7 +279,7 @@ public sealed class NameIndex
         var share = (met / asked) * (0.65 + (0.35 * taken.Sum(number => Rarity(number)) / all));
         if (isUnfinished && ownKey.StartsWith(key, StringComparison.Ordinal))
             share = Math.Max(share, 0.9 + (0.09 * key.Length / ownKey.Length));
-        var slips = EditDistance.Between(key, ownKey, isUnfinished && key.Length <= ShortBeginning ? 0 : EditDistance.Forgiven(key.Length));
+        var slips = EditDistance.Between(key, ownKey, (isUnfinished && key.Length <= ShortBeginning) || NumberWords.IsNumber(key) ? 0 : EditDistance.Forgiven(key.Length));
         if (slips is { } few && key.Length > 0)
             share = Math.Max(share, 0.97 - (0.6 * few / key.Length));
         return (share, isNear || slips > 0);

@@ -30,15 +30,17 @@ public sealed class NameMarks
         // “Ghosttropic”, “Spider Man”, “Twelve Angry Men”: the whole name in other pieces.
         if (IsWhole(name))
             return own.Contains;
-        var marked = new HashSet<string>(StringComparer.Ordinal);
+        var marked = own.Where(word => _typed.Skip(1).Select((next, at) => _typed[at] + next).Contains(word, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal); // “E.T.” for “e t”
         foreach (var word in _typed)
         {
             if (own.Contains(word))
                 marked.Add(word);
             else if (word == _beginning && own.FirstOrDefault(one => one.StartsWith(word, StringComparison.Ordinal)) is { } longer)
                 marked.Add(longer);
-            else if (own.FirstOrDefault(one => NumberWords.IsSame(one, word)) is { } number)
-                marked.Add(number);
+            else if (own.FirstOrDefault(one => NameSpellings.IsSame(one, word)) is { } same)
+                marked.Add(same);
+            else if (word.EnumerateRunes().Any(NameIndex.IsIdeograph))
+                marked.UnionWith(own.Where(one => word.EnumerateRunes().Any(rune => NameIndex.IsIdeograph(rune) && one.Contains(rune.ToString(), StringComparison.Ordinal))));
             else if (Halves(word, inOrder) is var (one, other))
                 marked.UnionWith([one, other]);
             else if (!IsShortBeginning(word) && Nearest(word, own) is { } near)
@@ -51,21 +53,29 @@ public sealed class NameMarks
     public NameMarks Beyond(string name)
     {
         var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        return IsWhole(name) ? None : new NameMarks(_key, [.. _typed.Where(word => !own.Any(one => one == word || NumberWords.IsSame(one, word) || (word == _beginning && one.StartsWith(word, StringComparison.Ordinal))))], _beginning);
+        return IsWhole(name) ? None : new NameMarks(_key, [.. _typed.Where(word => !own.Any(one => one == word || NameSpellings.IsSame(one, word) || (word == _beginning && one.StartsWith(word, StringComparison.Ordinal))))], _beginning);
     }
 
-    /// <summary>Of the other names of something the first that answers what its own name does not; null for none.</summary>
+    /// <summary>Of the other names of something the one that answers the most of what its own name does not, the first of several; null for none.</summary>
     public string? OtherName(string name, IReadOnlyList<string>? others)
     {
         var beyond = Beyond(name);
-        return beyond.IsEmpty ? null : others?.FirstOrDefault(other => FoldedWords.Of(other).Select(word => word.Text).Any(beyond.In(other)));
+        return beyond.IsEmpty ? null : others?.Select(other => (Name: other, Answer: beyond.Answer(other))).Where(one => one.Answer.Marked > 0)
+            .OrderByDescending(one => one.Answer).Select(one => one.Name).FirstOrDefault();
+    }
+
+    // Which of two names answers better: one that is the whole, one that has more of the words as they were typed, one with more to mark.
+    private (bool IsWhole, int AsTyped, int Marked) Answer(string name)
+    {
+        var own = FoldedWords.Of(name).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        return (IsWhole(name), _typed.Count(own.Contains), own.Count(In(name)));
     }
 
     private bool IsShortBeginning(string word) => word == _beginning && word.Length <= NameIndex.ShortBeginning;
 
     private bool IsWhole(string name)
     {
-        var most = IsShortBeginning(_key) ? 0 : EditDistance.Forgiven(_key.Length);
+        var most = IsShortBeginning(_key) || NumberWords.IsNumber(_key) ? 0 : EditDistance.Forgiven(_key.Length);
         return _key.Length > 0 && NameSpellings.Of(name).Any(spelling => EditDistance.Between(_key, NameSpellings.Key(spelling), most) is not null);
     }
 
@@ -82,8 +92,8 @@ public sealed class NameMarks
 
     private static string? Nearest(string typed, HashSet<string> own)
     {
-        var most = EditDistance.Forgiven(typed.Length);
-        return own.Select(word => (Word: word, Slips: EditDistance.Between(typed, word, most))).Where(one => one.Slips is not null)
+        var most = NumberWords.IsNumber(typed) ? 0 : EditDistance.Forgiven(typed.Length);
+        return own.Where(word => !word.All(char.IsAsciiDigit)).Select(word => (Word: word, Slips: EditDistance.Between(typed, word, most))).Where(one => one.Slips is not null)
             .OrderBy(one => one.Slips).ThenBy(one => one.Word, StringComparer.Ordinal).Select(one => one.Word).FirstOrDefault();
     }
 }

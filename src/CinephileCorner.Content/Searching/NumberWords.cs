@@ -34,17 +34,23 @@ internal static class NumberWords
         return isOther ? written : null;
     }
 
-    /// <summary>The words with every number among them spoken, in each way in which it may be; none when there is no number.</summary>
+    /// <summary>
+    /// The words with every number among them spoken, in each way in which it may be; none when there is no number. Run together, as one word: who
+    /// types “seven” does not mean twenty-seven.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<string>> InWords(IReadOnlyList<string> words)
     {
         var spoken = words.Select(word => word.Length <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Ways(number) : null).ToList();
         var ways = spoken.Max(forms => forms?.Count ?? 0);
         for (var way = 0; way < ways; way++)
-            yield return [.. words.Select((word, at) => spoken[at] is { } forms ? forms[Math.Min(way, forms.Count - 1)] : word)];
+            yield return [.. words.Select((word, at) => spoken[at] is { } forms ? forms[Math.Min(way, forms.Count - 1)].Replace(" ", "", StringComparison.Ordinal) : word)];
     }
 
     /// <summary>Whether two words are one number, written in two ways: “seven”, “7”, “vii”.</summary>
     public static bool IsSame(string one, string other) => Digits(one) is { } number && number == Digits(other);
+
+    /// <summary>Whether the word is a number, in digits or spoken: whoever types another means another.</summary>
+    public static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || Array.IndexOf(Small, word) >= 0 || Array.IndexOf(Tens, word) >= 0;
 
     // Behind “part” any of them counts.
     private static string? Digits(string word) => InDigits(["part", word]) is { } digits ? digits[1] : word.All(char.IsAsciiDigit) ? word : null;

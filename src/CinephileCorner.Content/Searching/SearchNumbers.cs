@@ -9,16 +9,20 @@ namespace CinephileCorner.Content.Searching;
 internal static class SearchNumbers
 {
     private const int FirstYear = 1;
+    private const int FirstTyped = 1000;
+    private const int FirstDecade = 30;
     private const int LastYear = 9999;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("<>=≤≥≦≧");
     private static readonly SearchValues<char> Denials = SearchValues.Create("≠≮≯≰≱");
 
-    /// <summary>First and last year; null when these are no years.</summary>
+    /// <summary>First and last year; null when these are no years. The nineties are those of last century, the twenties of none for certain.</summary>
     public static (int First, int Last)? Years(string value)
     {
         var text = TextFolding.Decomposed(value);
-        return text.EndsWith('s') && Year(text[..^1]) is { } decade && decade % 10 == 0 ? (decade, decade + 9) : Range(value, text, Year, FirstYear, LastYear);
+        if (text.EndsWith('s') && Decade(text[..^1].TrimEnd('\'', '’')) is { } decade)
+            return (decade, decade + 9);
+        return Range(value, text, Year, FirstYear, LastYear);
     }
 
     /// <summary>Least and most score in half points; null when these are no scores.</summary>
@@ -47,6 +51,7 @@ internal static class SearchNumbers
         var rest = text[length..];
         return text[..length] switch
         {
+            "" or "=" or "==" when rest.EndsWith('+') => Between(number(rest[..^1]), most),
             "" or "=" or "==" => Span(rest, number, least, most),
             ">=" or "=>" or "≥" or "≧" => Between(number(rest), most),
             "<=" or "=<" or "≤" or "≦" => Between(least, number(rest)),
@@ -74,7 +79,11 @@ internal static class SearchNumbers
 
     private static (int, int)? Between(int? first, int? last) => first is { } from && last is { } to ? (Math.Min(from, to), Math.Max(from, to)) : null;
 
-    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstTyped and <= LastYear ? year : null;
+
+    // “1990”, “90”.
+    private static int? Decade(string text) =>
+        Year(text) is { } year && year % 10 == 0 ? year : text.Length == 2 && text[1] == '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ten) && ten >= FirstDecade ? 1900 + ten : null;
 
     private static int? Halves(string text) =>
         decimal.TryParse(text.EndsWith("/10", StringComparison.Ordinal) ? text[..^3] : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && Score.TryFrom(points, out var score) ? score.Halves : null;

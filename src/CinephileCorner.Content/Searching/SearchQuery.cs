@@ -11,6 +11,12 @@ public sealed record SearchQuery
     /// <summary>Words to be found, folded, each once, in order.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>What some of the words stand for as well: “hitchcock” for “hitchcock’s”.</summary>
+    public IReadOnlyDictionary<string, string> Owners { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What some of the words are together, with a hyphen between them: “spiderman” for “spider” and “man”.</summary>
+    public IReadOnlyDictionary<string, string> Compounds { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The words outside quotation marks and filters, as typed.</summary>
     public required string Plain { get; init; }
 

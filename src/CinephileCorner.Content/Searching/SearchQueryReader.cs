@@ -20,7 +20,7 @@ public static class SearchQueryReader
     public static SearchQuery ReadWords(string? text)
     {
         var typed = Cut(Printable(text ?? "").Trim());
-        return new SearchQuery { Text = typed, Words = [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal).Take(MostWords)], Plain = typed };
+        return new SearchQuery { Text = typed, Words = [.. FoldedWords.Of(typed).Select(word => word.Text).Distinct(StringComparer.Ordinal).Take(MostWords)], Plain = typed, Owners = Owners(typed), Compounds = Compounds(typed) };
     }
 
     public static SearchQuery Read(string? text)
@@ -83,6 +83,8 @@ public static class SearchQueryReader
             Text = typed,
             Words = [.. distinct.Take(MostWords)],
             Plain = string.Join(' ', plain),
+            Owners = Owners(string.Join(' ', plain)),
+            Compounds = Compounds(string.Join(' ', plain)),
             Phrases = [.. phrases.Take(MostFilters).Select(phrase => phrase.Take(MostWords).ToList())],
             Directors = [.. named["director"].Take(MostFilters)],
             Cast = [.. named["cast"].Take(MostFilters)],
@@ -95,6 +97,29 @@ public static class SearchQueryReader
     }
 
     private static List<string> Words(string text) => [.. FoldedWords.Of(text).Select(word => word.Text)];
+
+    private static Dictionary<string, string> Owners(string plain)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in FoldedWords.Of(plain))
+        {
+            if (word.Owner is { } owner)
+                owners[word.Text] = owner;
+        }
+        return owners;
+    }
+
+    private static Dictionary<string, string> Compounds(string plain)
+    {
+        var words = FoldedWords.Of(plain).ToList();
+        var compounds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (first, count, whole) in FoldedWords.Compounds(plain, words))
+        {
+            foreach (var word in words.Skip(first).Take(count))
+                compounds[word.Text] = whole.Text;
+        }
+        return compounds;
+    }
 
     private static string Printable(string text)
     {
@@ -123,7 +148,9 @@ public static class SearchQueryReader
             }
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && !IsColon(text[at]) && !IsQuote(text[at]) && !SearchNumbers.IsComparison(text[at]))
                 at++;
-            if (at < text.Length && FilterOf(text[start..at]) is { } filter && (IsColon(text[at]) || (IsNumber(filter) && SearchNumbers.IsComparison(text[at]))))
+            // “score >= 8”
+            var sign = AfterSpace(text, at);
+            if (sign < text.Length && FilterOf(text[start..at]) is { } filter && (IsColon(text[at]) || (IsNumber(filter) && SearchNumbers.IsComparison(text[sign]))))
             {
                 if (IsColon(text[at]))
                     at++;

@@ -10,19 +10,20 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
     /// <summary>The words of the text that are to be marked, in order.</summary>
     public IReadOnlyList<FoldedWord> In(string text)
     {
-        if (Phrases.Count == 0)
-            return [.. FoldedWords.Of(text).Where(IsMarked)];
         var words = FoldedWords.Of(text).ToList();
         var marked = words.ConvertAll(IsMarked);
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; Phrases.Count > 0 && at < words.Count; at++)
         {
-            foreach (var phrase in Phrases.Where(phrase => Stands(words, at, phrase)))
+            foreach (var phrase in Phrases.Where(phrase => Stands(text, words, at, phrase)))
             {
                 for (var next = at; next < at + phrase.Count; next++)
                     marked[next] = true;
             }
         }
-        return [.. words.Where((_, at) => marked[at])];
+        // “Spider-Man” answers “spiderman” as one word.
+        var wholes = FoldedWords.Compounds(text, words).Where(one => IsWanted(one.Whole.Text)).ToList();
+        var parts = words.Where((_, at) => marked[at] && !wholes.Exists(one => at >= one.First && at < one.First + one.Count));
+        return [.. wholes.Count == 0 ? parts : parts.Concat(wholes.Select(one => one.Whole)).OrderBy(word => word.Start)];
     }
 
     /// <summary>What was looked for of what stands in the text, each word once.</summary>
@@ -34,7 +35,8 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
     // “Hitchcock’s” answers “hitchcock”.
     private bool IsMarked(FoldedWord word) => IsWanted(word.Text) || (word.Owner is { } owner && IsWanted(owner));
 
-    private static bool Stands(List<FoldedWord> words, int at, IReadOnlyList<string> phrase)
+    // Within one paragraph.
+    private static bool Stands(string text, List<FoldedWord> words, int at, IReadOnlyList<string> phrase)
     {
         if (at + phrase.Count > words.Count)
             return false;
@@ -43,6 +45,6 @@ public sealed record TextMarks(Func<string, bool> IsWanted, IReadOnlyList<IReadO
             if (words[at + next].Text != phrase[next] && (next < phrase.Count - 1 || words[at + next].Owner != phrase[next]))
                 return false;
         }
-        return true;
+        return text.AsSpan(words[at].Start..words[at + phrase.Count - 1].End).IndexOf("\n\n") < 0;
     }
 }

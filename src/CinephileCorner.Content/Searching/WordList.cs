@@ -47,11 +47,11 @@ public sealed class WordList
             yield return at;
     }
 
-    /// <summary>Words that differ by no more slips than are forgiven, with their number; the word itself is not among them.</summary>
+    /// <summary>Words that differ by no more slips than are forgiven, with their number; the word itself is not among them. No number is a slip of another word.</summary>
     public IReadOnlyList<(int Number, int Slips)> Near(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        var most = EditDistance.Forgiven(word.Length);
+        var most = NumberWords.IsNumber(word) ? 0 : EditDistance.Forgiven(word.Length);
         if (most == 0 || _words.Length == 0)
             return [];
         // One slip touches three pairs of letters at most; whoever shares too few of them differs by more.
@@ -76,7 +76,7 @@ public sealed class WordList
             var found = new List<(int, int)>();
             foreach (var number in seen)
             {
-                if (shared[number] >= needed && EditDistance.Between(word, _words[number], most) is > 0 and var slips)
+                if (shared[number] >= needed && !_words[number].All(char.IsAsciiDigit) && EditDistance.Between(word, _words[number], most) is > 0 and var slips)
                     found.Add((number, slips));
             }
             return found;

@@ -20,7 +20,6 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kep
 
     // A text that is nothing but unknown words is no slip of the hand.
     private const int MostMended = 4;
-    private const int ShortestHalf = 2;
     private const int LongestInTwo = 24;
 
     // A beginning this short begins too many words to look for them all.
@@ -45,34 +44,40 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kep
             return new FoundArticles { Articles = all, Wanted = FoundArticles.None.Wanted, More = uncounted };
         }
 
-        var search = WordSearch.All(query.Words, query.Phrases);
+        var search = await WithCompoundsAsync(query, cancellationToken);
         var articles = await MatchAsync(search, filter, cancellationToken);
+        if (articles.Count == 0 && query.Owners.Count > 0)
+        {
+            search = search with { Words = [.. search.Words.Select(forms => query.Owners.TryGetValue(forms[0], out var owner) ? [.. forms, owner] : forms)] };
+            articles = await MatchAsync(search, filter, cancellationToken);
+        }
         var mended = new List<MendedWord>();
         if (articles.Count == 0)
         {
-            search = await MendAsync(search, names, likely, mended, cancellationToken);
+            // What is a whole title is no slip, whether a text has it or not.
+            search = await MendAsync(search, first.Count > 0 ? null : names, likely, mended, cancellationToken);
             if (mended.Count > 0)
                 articles = await MatchAsync(search, filter, cancellationToken);
         }
         // Films whose whole title was typed are meant, in whatever words their reviews are written: “12 Angry Men” for “Twelve Angry Men”.
         var about = await AboutAsync(first, filter, cancellationToken);
-        var isLeft = articles.Count == 0 && about.Count == 0 && search.Words.Count > 1;
+        var isLeft = articles.Count == 0 && about.Count == 0 && search.Words.Count + search.Phrases.Sum(phrase => phrase.Count) > 1;
         var isApart = false;
         if (isLeft && search.Phrases.Count > 0)
         {
-            var apart = search with { Phrases = [], Words = [.. search.Words, .. search.Phrases.SelectMany(phrase => phrase).Distinct(StringComparer.Ordinal).Select(word => new[] { word })] };
-            articles = await MatchAsync(apart, filter, cancellationToken);
+            search = search with { Phrases = [], Words = [.. search.Words, .. search.Phrases.SelectMany(phrase => phrase).Distinct(StringComparer.Ordinal).Select(word => new[] { word })] };
+            articles = await MatchAsync(search, filter, cancellationToken);
             isApart = articles.Count > 0;
-            search = isApart ? apart : search;
         }
         if (isLeft && !isApart)
-            articles = await MatchAsync(search with { IsAny = true, Phrases = [] }, filter, cancellationToken);
+            articles = await MatchAsync(search with { IsAny = true }, filter, cancellationToken);
         var matching = articles.Select(article => article.Id).ToHashSet();
         var (counted, more) = Counted(articles.Where(article => first.Contains(article.FilmId ?? 0)).Concat(about).Concat(articles).DistinctBy(article => article.Id));
         return new FoundArticles
         {
             Articles = counted,
             Wanted = search.Words.SelectMany(forms => forms).SelectMany(form => form.Split(' ')).ToHashSet(StringComparer.Ordinal),
+            Phrases = search.Phrases,
             // A word that gave nothing in the end was no mending.
             Mended = articles.Count > 0 ? mended : [],
             IsPartial = isLeft && !isApart && articles.Count > 0,
@@ -171,16 +176,41 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kep
         return newest;
     }
 
-    // Each word as it stands, else run together with the next, else in two, else with a slip.
-    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames names, IReadOnlySet<string> likely, List<MendedWord> mended, CancellationToken cancellationToken)
+    // “Spider-Man” stands for “Spiderman” as well, where that is a word here: each of its words may be the whole.
+    private async Task<WordSearch> WithCompoundsAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var search = WordSearch.All(query.Words, query.Phrases);
+        foreach (var whole in query.Compounds.Values.Distinct(StringComparer.Ordinal))
+        {
+            if (await IsPublishedAsync([whole], cancellationToken))
+                search = search with { Words = [.. search.Words.Select(forms => query.Compounds.GetValueOrDefault(forms[0]) == whole ? [.. forms, whole] : forms)] };
+        }
+        return search;
+    }
+
+    // Each word as it stands, else run together with the next, else in two, else with a slip: not without names.
+    private async Task<WordSearch> MendAsync(WordSearch search, SearchNames? names, IReadOnlySet<string> likely, List<MendedWord> mended, CancellationToken cancellationToken)
     {
         var words = new List<IReadOnlyList<string>>();
         var typed = search.Words.Select(forms => forms[0]).ToList();
         var looked = 0;
+        var phrases = new List<IReadOnlyList<string>>();
+        foreach (var phrase in search.Phrases)
+        {
+            var inRow = new List<string>();
+            foreach (var word in phrase)
+            {
+                var instead = await IsPublishedAsync([word], cancellationToken) || ++looked > MostMended ? [] : (await InsteadOfAsync(word, names, likely, cancellationToken)).Take(1).ToList();
+                inRow.AddRange(instead.Count == 0 ? [word] : instead[0].Split(' '));
+                if (instead.Count > 0)
+                    mended.Add(new MendedWord(word, instead));
+            }
+            phrases.Add(inRow);
+        }
         for (var at = 0; at < typed.Count; at++)
         {
             var word = typed[at];
-            var isThere = await IsPublishedAsync([word], cancellationToken);
+            var isThere = await IsPublishedAsync(search.Words[at], cancellationToken);
             if (at + 1 < typed.Count && (!isThere || !await IsPublishedAsync([typed[at + 1]], cancellationToken)) && await IsPublishedAsync([word + typed[at + 1]], cancellationToken))
             {
                 words.Add([word + typed[at + 1]]);
@@ -188,17 +218,17 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kep
                 continue;
             }
             var others = isThere || ++looked > MostMended ? [] : await InsteadOfAsync(word, names, likely, cancellationToken);
-            words.Add(others.Count == 0 ? [word] : others);
+            words.Add(others.Count == 0 ? search.Words[at] : others);
             if (others.Count > 0)
                 mended.Add(new MendedWord(word, others));
         }
-        return search with { Words = words };
+        return search with { Words = words, Phrases = phrases };
     }
 
-    private async Task<List<string>> InsteadOfAsync(string word, SearchNames names, IReadOnlySet<string> likely, CancellationToken cancellationToken)
+    private async Task<List<string>> InsteadOfAsync(string word, SearchNames? names, IReadOnlySet<string> likely, CancellationToken cancellationToken)
     {
-        // Two words in a row: “starwars”.
-        var halves = Enumerable.Range(ShortestHalf, Math.Max(0, word.Length - (2 * ShortestHalf) + 1)).Where(at => word.Length <= LongestInTwo && !char.IsLowSurrogate(word[at])).Select(at => word[..at] + " " + word[at..]).ToList();
+        // Two words in a row, “starwars”; a lone letter is the last that may be one, “walle”.
+        var halves = Enumerable.Range(1, Math.Max(0, word.Length - 1)).OrderBy(at => at == 1 || at == word.Length - 1).Where(at => word.Length <= LongestInTwo && !char.IsLowSurrogate(word[at])).Select(at => word[..at] + " " + word[at..]).ToList();
         if (halves.Count > 0 && await IsPublishedAsync(halves, cancellationToken))
         {
             foreach (var half in halves)
@@ -208,6 +238,8 @@ public sealed class ArticleFinder(CinephileDbContext db, ISearchIndex index, Kep
             }
         }
         var near = new List<string>();
+        if (names is null)
+            return near;
         foreach (var other in NearNames(word, names).Concat((await kept.GetAsync(cancellationToken)).Near(word)).Distinct(StringComparer.Ordinal).OrderByDescending(likely.Contains))
         {
             // What only an unpublished text has is not known to readers.

@@ -13,6 +13,9 @@ public sealed record FoundArticles
     /// <summary>The folded words that were looked for in the end, for marking them.</summary>
     public required IReadOnlySet<string> Wanted { get; init; }
 
+    /// <summary>The folded words that were looked for in a row in the end.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Phrases { get; init; } = [];
+
     /// <summary>Words that stand nowhere.</summary>
     public IReadOnlyList<MendedWord> Mended { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal sealed record SearchDocument(int ArticleId, string Headline, string Fil
     /// Raised when words are folded otherwise (<see cref="FoldedWords"/>) or other words are taken: what an older one wrote is
     /// written again in the background.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // Folding leaves no sign of private use in a text or in a question, so none of these words can be asked for.
     private const char FirstVersion = '\uE100';
@@ -29,13 +29,15 @@ internal sealed record SearchDocument(int ArticleId, string Headline, string Fil
 
     private static SearchDocument Of(SearchedArticle article) => new(
         article.Id,
-        FoldedWords.Indexed(article.Headline),
+        Folded([article.Headline]),
         Folded([
             string.Create(CultureInfo.InvariantCulture, $"{article.Film} {article.Year}"), article.FilmQualifier is null ? null : $"{article.Film} {article.FilmQualifier}", .. article.OtherTitles]),
-        Folded(article.Credits.SelectMany(credit => new[] { credit.Shown, credit.CreditedAs, credit.Role })),
+        Folded([.. article.Credits.SelectMany(credit => new[] { credit.Shown, credit.CreditedAs, credit.Role })]),
         Folded([article.Critic, .. article.Genres.Select(genre => genre.Name), .. article.Tags, .. article.Entries.Select(entry => entry.WithYear), article.SummaryIsWritten ? article.Summary : null]) + Apart + Mark,
-        FoldedWords.Indexed(article.PlainText));
+        string.Join(Apart, Parts(article.PlainText.Split("\n\n"))));
 
-    // No phrase runs from one name into the next.
-    private static string Folded(IEnumerable<string?> values) => string.Join(Apart, values.Select(FoldedWords.Indexed).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+    private static string Folded(IReadOnlyCollection<string?> values) => string.Join(Apart, Parts(values).Distinct(StringComparer.Ordinal));
+
+    // No phrase runs from one name or paragraph into the next. Behind all of them what hyphens part stands as one word as well, where it is in the way of none.
+    private static IEnumerable<string> Parts(IReadOnlyCollection<string?> values) => values.Select(FoldedWords.Indexed).Concat(values.Select(FoldedWords.IndexedCompounds)).Where(text => text.Length > 0);
 }

@@ -11,6 +11,9 @@ namespace CinephileCorner.Data.Search;
 /// <summary>The films, people, genres and critics of what is published, to be found by name.</summary>
 public sealed class SearchNames : IOverview
 {
+    private const int MostOfACast = 5;
+    private const int MostWords = 8;
+
     public required int ArticleCount { get; init; }
 
     public required NameIndex Films { get; init; }
@@ -37,6 +40,9 @@ public sealed class SearchNames : IOverview
 
     public required IReadOnlyList<NamedRow> CriticRows { get; init; }
 
+    // By id of a person the ids of the films that are known by them: who directed them, who stands first in their cast.
+    private IReadOnlyDictionary<int, int[]> Known { get; init; } = new Dictionary<int, int[]>();
+
     private static readonly Dictionary<int, IReadOnlyList<string>> NoOthers = [];
 
     /// <summary>Reads what is published.</summary>
@@ -54,6 +60,8 @@ public sealed class SearchNames : IOverview
             .OrderBy(genre => genre.Key.GenreId).Select(genre => new NamedRow(genre.Key.GenreId, genre.Key.Name, null, genre.Count(), null)).ToListAsync(cancellationToken);
         var critics = await published.GroupBy(article => new { article.CriticId, article.Critic.Name })
             .OrderBy(critic => critic.Key.CriticId).Select(critic => new NamedRow(critic.Key.CriticId, critic.Key.Name, null, critic.Count(), null)).ToListAsync(cancellationToken);
+        var known = await credits.Where(credit => credit.Job == Job.Director.Name || (credit.Kind == CreditKind.Cast && credit.Position < MostOfACast))
+            .Join(reviews.Where(review => review.FilmId != null), credit => credit.ArticleId, review => review.Id, (credit, review) => new { credit.PersonId, FilmId = review.FilmId!.Value }).Distinct().ToListAsync(cancellationToken);
         var otherTitles = await AlsoCalled.FilmsAsync(db, reviews, cancellationToken);
         var otherNames = await AlsoCalled.PeopleAsync(db, credits, cancellationToken);
         return new SearchNames
@@ -69,6 +77,7 @@ public sealed class SearchNames : IOverview
             GenreRows = genres,
             Critics = IndexOf(critics, NoOthers),
             CriticRows = critics,
+            Known = known.GroupBy(one => one.PersonId).ToDictionary(films => films.Key, films => films.Select(one => one.FilmId).ToArray()),
         };
     }
 
@@ -100,6 +109,38 @@ public sealed class SearchNames : IOverview
             .Concat(People.Find(typed, isUnfinished: false, most).Select(found => (found.Score, Node: CreditNode.Person(PersonRows[found.Name].Id))))
             .OrderByDescending(one => one.Score).Take(most).Select(one => one.Node),
     ];
+
+    /// <summary>
+    /// Films by words of their title and of the name of somebody they are known by, in either order, as “vertigo hitchcock” asks for one: as numbers
+    /// of the two.
+    /// </summary>
+    /// <param name="isUnfinished">Whether the last word may still go on.</param>
+    public IReadOnlyList<(int Film, int Person)> KnownBy(string typed, bool isUnfinished, int most)
+    {
+        var words = FoldedWords.Of(typed).Take(MostWords + 1).ToList();
+        if (words.Count is < 2 or > MostWords)
+            return [];
+        var found = new List<(int Film, int Person)>();
+        for (var at = 1; at < words.Count && found.Count < most; at++)
+        {
+            var before = string.Join(' ', words.Take(at).Select(word => word.Text));
+            // “griffith’s intolerance”
+            var owner = string.Join(' ', words.Take(at).Select(word => word.Owner ?? word.Text));
+            var behind = string.Join(' ', words.Skip(words[at].Text is "by" or "with" && at + 1 < words.Count ? at + 1 : at).Select(word => word.Text));
+            found.AddRange(Both(With(Films, before, false), With(People, behind, isUnfinished)));
+            found.AddRange(Both(With(Films, behind, isUnfinished), With(People, owner, false)));
+        }
+        return [.. found.DistinctBy(one => one.Film).Take(most)];
+    }
+
+    private static IEnumerable<int> With(NameIndex index, string words, bool isUnfinished) =>
+        index.Named(words).Concat(isUnfinished ? index.WithAllWordsSoFar(words) : index.WithAllWords(words) is { Count: > 0 } exact ? exact : index.WithAllWordsNear(words, evenOfKnown: false));
+
+    private List<(int Film, int Person)> Both(IEnumerable<int> films, IEnumerable<int> people)
+    {
+        var byId = films.Distinct().ToDictionary(film => FilmRows[film].Id);
+        return byId.Count == 0 ? [] : [.. people.SelectMany(person => (Known.GetValueOrDefault(PersonRows[person].Id) ?? []).Where(byId.ContainsKey).Select(film => (byId[film], person)))];
+    }
 
     private static NameIndex IndexOf(IReadOnlyList<NamedRow> rows, IReadOnlyDictionary<int, IReadOnlyList<string>> others) =>
         new([.. rows.Select(row => new IndexedName(row.Name, Others(row, others.GetValueOrDefault(row.Id) ?? []), row.Articles, row.Year))]);

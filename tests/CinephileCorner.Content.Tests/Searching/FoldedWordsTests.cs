@@ -19,6 +19,13 @@ public class FoldedWordsTests
     [InlineData("The end．Beginning again", "the end beginning again")]
     [InlineData("M.A.S.H.", "mash")]
     [InlineData("D.W. Griffith", "dw griffith")]
+    [InlineData("D. W. Griffith", "dw griffith")]
+    [InlineData("d. w. griffith", "dw griffith")]
+    [InlineData("J. R.\u00A0R. Tolkien, George A. Romero", "jrr tolkien george a romero")]
+    [InlineData("Vitamin C. A film", "vitamin c a film")]
+    [InlineData("rock'n'roll", "rock n roll")]
+    [InlineData("rock ’n’ roll", "rock n roll")]
+    [InlineData("Guns N’ Roses, don’t", "guns n roses dont")]
     [InlineData("The end.Beginning again", "the end beginning again")]
     [InlineData("Spider-Man", "spider man")]
     [InlineData("Alien³", "alien3")]
@@ -42,11 +49,24 @@ public class FoldedWordsTests
     [InlineData("Amélie")]
     [InlineData("L’Œuvre d’Ｗｉｄｅ")]
     [InlineData("Straße nach D.W. Griffith, Spider-Man")]
+    [InlineData("D. W. Griffith’s rock’n’roll")]
     public void A_word_is_found_where_it_stands_in_the_text(string text)
     {
         foreach (var word in FoldedWords.Of(text))
             Assert.Equal(word.Text, FoldedWords.Text(text[word.Start..word.End]));
     }
+
+    [Fact]
+    public void An_accent_of_its_own_belongs_to_its_letter()
+    {
+        const string text = "Cafe\u0301 cre\u0300me";
+        Assert.Equal(["Cafe\u0301", "cre\u0300me"], FoldedWords.Of(text).Select(word => text[word.Start..word.End]));
+    }
+
+    [Theory]
+    [InlineData("Spider-Man and a well‑known wife-to-be", "spiderman wellknown wifetobe")]
+    [InlineData("Nothing – and - nothing", "")]
+    public void Words_with_hyphens_between_them_are_one_as_well(string text, string words) => Assert.Equal(words, FoldedWords.IndexedCompounds(text));
 
     [Theory]
     [InlineData("\ud800 lone")]

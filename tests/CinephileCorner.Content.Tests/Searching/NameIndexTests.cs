@@ -165,6 +165,45 @@ public class NameIndexTests
         Assert.Equal(expected.Split('|'), index.Find(typed, isUnfinished: false, 5).Select(found => names[found.Name]));
     }
 
+    [Theory]
+    [InlineData("1958", "")]
+    [InlineData("1968", "if....")]
+    [InlineData("1917", "1917")]
+    [InlineData("seven", "")]
+    [InlineData("hree", "")]
+    [InlineData("300", "300")]
+    [InlineData("8½", "")]
+    [InlineData("film twenty seven", "Paging Film 27")]
+    [InlineData("fahrenheit 541", "Fahrenheit 451")]
+    public void A_number_is_no_slip_of_another(string typed, string expected)
+    {
+        (string Name, int Year)[] names = [("if....", 1968), ("π", 1998), ("1917", 2019), ("$", 1971), ("300", 2006), ("(500) Days of Summer", 2009), ("12 Angry Men", 1957), ("Paging Film 27", 2001), ("Steven", 2002), ("Fahrenheit 451", 1966)];
+        var index = new NameIndex([.. names.Select(one => new IndexedName(one.Name, [], 1, one.Year))]);
+        Assert.Equal(expected, string.Join('|', index.Find(typed, isUnfinished: false, 5).Select(found => names[found.Name].Name)));
+    }
+
+    [Theory]
+    [InlineData("19", "1917")]
+    [InlineData("1", "1917")]
+    [InlineData("xm", "X-Men")]
+    [InlineData("mas", "M*A*S*H")]
+    [InlineData("ghosttr", "Ghost Tropic")]
+    [InlineData("dwg", "D. W. Griffith")]
+    [InlineData("etth", "E.T. the Extra-Terrestrial")]
+    [InlineData("avven", "L’Avventura")]
+    public void A_beginning_is_one_however_it_is_parted(string typed, string expected)
+    {
+        string[] names = ["$", "1917", "X-Men", "M*A*S*H", "Ghost Tropic", "D. W. Griffith", "E.T. the Extra-Terrestrial", "L’Avventura"];
+        var index = new NameIndex([.. names.Select(name => new IndexedName(name, [], 1, name == "$" ? 1971 : null))]);
+        Assert.Equal(expected, names[index.Find(typed, isUnfinished: true, 5)[0].Name]);
+    }
+
+    [Theory]
+    [InlineData("Robert Downey Jr.", "robert downey junior")]
+    [InlineData("Dr. Strangelove", "doctor strangelove")]
+    [InlineData("Doctor Zhivago", "dr zhivago")]
+    public void A_title_of_a_person_is_written_out_or_not(string name, string typed) => Assert.True(new NameIndex([new IndexedName(name, [], 1)]).IsName(typed));
+
     [Fact]
     public void A_short_beginning_is_no_slip_of_another_word()
     {

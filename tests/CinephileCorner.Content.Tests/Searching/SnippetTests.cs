@@ -5,6 +5,12 @@ namespace CinephileCorner.Content.Tests.Searching;
 
 public class SnippetTests
 {
+    [Theory]
+    [InlineData("It falls silent.\n\nThe next.", "")]
+    [InlineData("It falls silent. The next.", "silent|The")]
+    public void A_phrase_stands_in_one_paragraph(string text, string marked) =>
+        Assert.Equal(marked, string.Join('|', new TextMarks(static _ => false, [["silent", "the"]]).In(text).Select(word => text[word.Start..word.End])));
+
     private const string Text = "First a paragraph about rain.\n\nThen another one, in which Stéphane studies moss under a lens, and Romanian soup is cooked for people who stay. Nothing else happens, and that is the point of it all, as those who stay know.\n\nA third, with moss again.";
 
     [Fact]

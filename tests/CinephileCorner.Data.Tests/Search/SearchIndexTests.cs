@@ -172,9 +172,13 @@ public sealed class SearchIndexTests : IAsyncLifetime
     [InlineData("here 2024", 1)]
     [InlineData("2024 hier", 0)]
     [InlineData("corner drama", 0)]
+    [InlineData("moss falls", 1)]
+    [InlineData("falls silent", 0)]
+    [InlineData("a well known end", 1)]
+    [InlineData("end wellknown", 0)]
     public async Task No_phrase_runs_from_one_name_into_the_next(string phrase, int count)
     {
-        _store.Write("reviews/here.md", "---\nfilm: Here\nyear: 2024\noriginalTitle: Hier\nscore: 7\npublished: 2025-01-04\nauthor: Cinephile Corner\ngenres: [Drama]\ncast: [Stefan Gota, Liyo Gong as ShuXiu]\n---\n# A review\n\nMoss.\n");
+        _store.Write("reviews/here.md", "---\nfilm: Here\nyear: 2024\noriginalTitle: Hier\nscore: 7\npublished: 2025-01-04\nauthor: Cinephile Corner\ngenres: [Drama]\ncast: [Stefan Gota, Liyo Gong as ShuXiu]\n---\n# A review\n\nMoss falls.\n\nSilent is a well-known end.\n");
         await _store.ImportAsync();
         var id = await _store.AskAsync(db => db.Articles.Where(article => article.Slug == "here").Select(article => article.Id).SingleAsync());
         var matches = await _store.AskAsync(db => _store.Get<ISearchIndex>().MatchAsync(db, new WordSearch([], [phrase.Split(' ')]), 10, default));

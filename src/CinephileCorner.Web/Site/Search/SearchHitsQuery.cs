@@ -21,9 +21,11 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
     private static readonly Dictionary<int, IReadOnlyList<string>> NoOthers = [];
 
     /// <summary>The films, by id.</summary>
-    public async Task<IReadOnlyDictionary<int, SearchHit>> FilmsAsync(IReadOnlyCollection<int> ids, NameMarks marks, CancellationToken cancellationToken)
+    /// <param name="by">Of those that were found by the name of somebody they are known by, that name.</param>
+    public async Task<IReadOnlyDictionary<int, SearchHit>> FilmsAsync(IReadOnlyCollection<int> ids, NameMarks marks, IReadOnlyDictionary<int, string> by, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(marks);
+        ArgumentNullException.ThrowIfNull(by);
         var facts = await films.FindAsync(ids, cancellationToken);
         // Asked for only where the title leaves something of what was typed without an answer.
         var open = facts.Values.Where(film => !marks.Beyond(film.Title).IsEmpty).Select(film => film.Id).ToList();
@@ -31,9 +33,9 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         return facts.Values.ToDictionary(film => film.Id, film => new SearchHit
         {
             Address = film.Address,
-            Title = Snippet.Whole(film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", marks.In(film.Title)),
+            Title = Label(film.Title, film.Qualifier is null ? film.Title : $"{film.Title} [{film.Qualifier}]", marks),
             Facts = string.Join(" · ", new[] { film.DirectedBy, film.Year?.ToString(CultureInfo.InvariantCulture), film.RuntimeMinutes is { } minutes ? $"{minutes} min" : null }.OfType<string>()),
-            Why = Named("also known as ", marks.OtherName(film.Title, others.GetValueOrDefault(film.Id))),
+            Why = by.TryGetValue(film.Id, out var name) ? Known(film, name) : Named("also known as ", marks.OtherName(film.Title, others.GetValueOrDefault(film.Id))),
             Film = film,
         });
     }
@@ -51,7 +53,7 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         return people.ToDictionary(person => person.Id, person => new SearchHit
         {
             Address = links.Person(person.Slug),
-            Title = Snippet.Whole(new PersonName(person.Name, person.Qualifier).Label, marks.In(person.Name)),
+            Title = Label(person.Name, new PersonName(person.Name, person.Qualifier).Label, marks),
             Facts = string.Join(", ", work[person.Id].OrderBy(credit => credit.JobRank < 0 ? 1.5 : credit.JobRank).Select(credit => credit.Job == "Cast" ? "Actor" : credit.Job).Distinct(StringComparer.Ordinal).Take(ShownNames))
                 + " · " + Counted.Of(work[person.Id].Select(credit => credit.FilmId).Distinct().Count(), "film"),
             Why = Named("also credited as ", marks.OtherName(person.Name, others.GetValueOrDefault(person.Id))),
@@ -86,8 +88,8 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
             var places = Places(article, marks, isInText: snippet is not null).ToList();
             string[] passed = filter is null ? [] :
             [
-                .. Named(filter.Directors, article.Credits.Where(credit => credit.Job == Job.Director.Name).Select(credit => (credit.PersonId, credit.Name)), "directed by "),
-                .. Named(filter.Cast, article.Credits.Where(credit => credit.IsCast).Select(credit => (credit.PersonId, credit.Name)), "with "),
+                .. Named(filter.Directors, article.Credits.Where(credit => credit.Job == Job.Director.Name).Select(credit => (credit.PersonId, Credited(credit))), "directed by "),
+                .. Named(filter.Cast, article.Credits.Where(credit => credit.IsCast).Select(credit => (credit.PersonId, Credited(credit))), "with "),
                 .. Named(filter.Genres, article.Genres, "under "),
                 .. Named(filter.Critics, [(article.CriticId, article.Critic)], "written by "),
                 .. filter.Years is not null && article.Year is { } year ? [string.Create(CultureInfo.InvariantCulture, $"a film of {year}")] : Array.Empty<string>(),
@@ -119,6 +121,8 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
                 yield return "in the film’s title";
             if (inYear)
                 yield return $"in the film’s year, {year}";
+            if (article.FilmQualifier is { } qualifier && Has(qualifier, marks))
+                yield return $"in the film’s name, {film} [{qualifier}]";
             if (!inTitle && !inYear && Has($"{film} {year}", marks))
                 yield return "in the film’s title and year";
             if (Telling(article.OtherTitles.Select(title => (title, marks.WordsIn(title)))) is [var other, ..])
@@ -174,6 +178,19 @@ public sealed class SearchHitsQuery(CinephileDbContext db, FilmFactsQuery films,
         }
         return telling.ConvertAll(one => one.Shown);
     }
+
+    // What tells two of a name apart is marked as well, and does not keep a name from being the whole of what was typed.
+    private static Snippet Label(string name, string label, NameMarks marks)
+    {
+        var (inName, inLabel) = (marks.In(name), marks.In(label));
+        return Snippet.Whole(label, word => inName(word) || inLabel(word));
+    }
+
+    // Who directed it stands in the facts already, unless there are more of them than are named.
+    private static string Known(FilmFacts film, string name) =>
+        film.Directors.Contains(name, StringComparer.Ordinal) ? film.DirectedBy!.Contains(name, StringComparison.Ordinal) ? "" : "directed by " + name : "with " + name;
+
+    private static string Credited(SearchedCredit credit) => credit.CreditedAs is { } alias ? $"{credit.Name} (credited as {alias})" : credit.Name;
 
     private static string Named(string how, string? name) => name is null ? "" : how + name;
 

@@ -26,6 +26,10 @@ public sealed class SearchPageQuery(
     private const int Few = 5;
     private const int MostMeant = 5;
     private const int MostCritics = 3;
+    private const int MostKnown = 20;
+    private const double TitleAndName = 0.95;
+    private const double NearCritic = 0.8;
+    private const double NearWhole = 0.75;
 
     /// <summary>Null when the results have no such page.</summary>
     /// <param name="part">One kind of results alone; null for the best of all kinds.</param>
@@ -40,8 +44,16 @@ public sealed class SearchPageQuery(
         query = meant;
         var filter = SearchFilter.Of(query, names);
         var isNamed = !query.HasFilters;
+        IReadOnlyList<(int Film, int Person)> known = [];
         var films = isNamed ? names.Films.Find(query.Plain, isUnfinished: false, MostNames + 1) : [];
         var people = isNamed ? names.People.Find(query.Plain, isUnfinished: false, MostNames + 1) : [];
+        // Whoever typed a whole title did not mean somebody whose name takes a slip to be it; nor the other way round.
+        if (films.Any(IsWhole) || people.Any(IsWhole))
+            (films, people) = (films.Any(IsWhole) ? films : Sure(films), people.Any(IsWhole) ? people : Sure(people));
+        else if (isNamed)
+            known = names.KnownBy(query.Plain, isUnfinished: false, MostKnown);
+        films = With(films, known.Select(one => one.Film));
+        people = With(people, known.Select(one => one.Person));
         var whole = films.Where(film => film.Score > WholeName).Select(film => names.FilmRows[film.Name].Id).ToHashSet();
         var found = await finder.FindAsync(query, filter, names, whole, Likely(names, films, people), cancellationToken);
 
@@ -55,7 +67,8 @@ public sealed class SearchPageQuery(
         var paging = part is null ? null : new Paging(page, lists.Sum(list => list.Ids.Count), PageSize, links.SearchFor(query.Text, part.Value.Word()));
         if (paging is { Exists: false })
             return null;
-        var groups = await GroupsAsync(lists, paging, query, found, filter, cancellationToken);
+        var by = known.ToDictionary(one => names.FilmRows[one.Film].Id, one => names.PersonRows[one.Person].Name);
+        var groups = await GroupsAsync(lists, paging, query, found, filter, by, cancellationToken);
         var total = groups.Sum(group => group.Total);
         var count = groups.Any(group => group.IsMore) ? $"{Counted.Number(total)} and more results" : Counted.Of(total, "result");
         var summary = total > 0 ? $"{count} for “{query.Text}”" : (part is { } only && all.Exists(list => list.Ids.Count > 0) ? $"No {only.Word()} found for " : "Nothing found for ") + $"“{query.Text}”";
@@ -70,7 +83,7 @@ public sealed class SearchPageQuery(
                 .. query.Hints, .. filter.Hints, .. Mended(query, found, groups),
                 .. query.HasFilters && part is SearchPart.Films or SearchPart.People ? [$"Filters look through articles; {part.Value.Word()} are found by their names."] : Array.Empty<string>(),
             ],
-            Critics = isNamed && part is null ? await hits.CriticsAsync([.. names.Critics.WithAllWords(query.Plain).Take(MostCritics).Select(critic => names.CriticRows[critic].Id)], cancellationToken) : [],
+            Critics = isNamed && part is null ? await hits.CriticsAsync(Critics(names, query.Plain), cancellationToken) : [],
             DidYouMean = await MeantAsync(query, names, films, people, found, cancellationToken),
             Groups = groups,
             Paging = paging,
@@ -82,7 +95,7 @@ public sealed class SearchPageQuery(
     }
 
     // The articles of all kinds are read at once. Without paging the best of each kind are shown.
-    private async Task<List<SearchGroup>> GroupsAsync(List<Listed> lists, Paging? paging, SearchQuery query, FoundArticles found, SearchFilter filter, CancellationToken cancellationToken)
+    private async Task<List<SearchGroup>> GroupsAsync(List<Listed> lists, Paging? paging, SearchQuery query, FoundArticles found, SearchFilter filter, Dictionary<int, string> by, CancellationToken cancellationToken)
     {
         var shown = lists.ConvertAll(list => (List: list, Ids: list.Ids.Skip(paging?.Skipped ?? 0).Take(paging is not null ? PageSize : IsNames(list.Part) ? ShownNames : ShownArticles).ToList()));
         var articles = shown.Where(one => !IsNames(one.List.Part)).SelectMany(one => one.Ids).ToList();
@@ -93,7 +106,7 @@ public sealed class SearchPageQuery(
         {
             var ofPart = list.Part switch
             {
-                SearchPart.Films => await hits.FilmsAsync(ids, marks, cancellationToken),
+                SearchPart.Films => await hits.FilmsAsync(ids, marks, by, cancellationToken),
                 SearchPart.People => await hits.PeopleAsync(ids, marks, cancellationToken),
                 _ => read,
             };
@@ -102,6 +115,21 @@ public sealed class SearchPageQuery(
                 groups.Add(new SearchGroup(list.Part, list.Ids.Count, list.IsMore, seen, paging is null && list.Ids.Count > seen.Count ? links.SearchFor(query.Text, list.Part.Word()) : null));
         }
         return groups;
+    }
+
+    private static bool IsWhole((int Name, double Score, bool IsNear) found) => found.Score > WholeName;
+
+    private static List<(int Name, double Score, bool IsNear)> Sure(IReadOnlyList<(int Name, double Score, bool IsNear)> found) => [.. found.Where(one => !one.IsNear)];
+
+    // Those of which a title and a name were typed go before all that have some of the words.
+    private static IReadOnlyList<(int Name, double Score, bool IsNear)> With(IReadOnlyList<(int Name, double Score, bool IsNear)> found, IEnumerable<int> known) =>
+        [.. known.Distinct().Select(name => (name, TitleAndName, false)).Concat(found).DistinctBy(one => one.Item1)];
+
+    // Our critics of that name, in spite of a slip where it is written nowhere as it was typed.
+    private static List<int> Critics(SearchNames names, string typed)
+    {
+        var named = names.Critics.WithAllWords(typed).Take(MostCritics).ToList();
+        return (named.Count > 0 ? named : [.. names.Critics.Find(typed, isUnfinished: false, MostCritics).Where(critic => critic.Score > NearCritic).Select(critic => critic.Name)]).ConvertAll(critic => names.CriticRows[critic].Id);
     }
 
     private static bool IsNames(SearchPart part) => part is SearchPart.Films or SearchPart.People;
@@ -154,7 +182,7 @@ public sealed class SearchPageQuery(
     private static TextMarks Wanted(SearchQuery query, FoundArticles found)
     {
         var words = query.Words.Concat(found.Wanted).ToHashSet(StringComparer.Ordinal);
-        return new TextMarks(words.Contains, found.IsPartial || found.IsApart ? [] : query.Phrases);
+        return new TextMarks(words.Contains, found.Phrases);
     }
 
     // Not all hits have a word that was only one of several, or that the film they are about was not found by.
@@ -196,8 +224,10 @@ public sealed class SearchPageQuery(
         var asTyped = films.Concat(people).Count(name => !name.IsNear) + (found.IsPartial || found.Mended.Count > 0 ? 0 : found.Articles.Count);
         if (query.HasFilters || asTyped >= Few || films.Concat(people).Any(name => name.Score > WholeName || (!name.IsNear && name.Score > 0.9)))
             return null;
-        var near = films.Where(film => film.IsNear).Select(film => (film.Score, names.FilmRows[film.Name].Id, IsFilm: true))
-            .Concat(people.Where(person => person.IsNear).Select(person => (person.Score, names.PersonRows[person.Name].Id, IsFilm: false))).OrderByDescending(one => one.Score).Take(MostMeant).ToList();
+        // Where all of it is written just so, only a name that is nearly the whole of it may have been meant: not “Un cœur en hiver” for “soeur”.
+        var least = asTyped > 0 ? NearWhole : 0;
+        var near = films.Where(film => film.IsNear && film.Score >= least).Select(film => (film.Score, names.FilmRows[film.Name].Id, IsFilm: true))
+            .Concat(people.Where(person => person.IsNear && person.Score >= least).Select(person => (person.Score, names.PersonRows[person.Name].Id, IsFilm: false))).OrderByDescending(one => one.Score).Take(MostMeant).ToList();
         // The names in memory may be older than the store.
         var (filmIds, personIds) = (near.Where(one => one.IsFilm).Select(one => one.Id).ToList(), near.Where(one => !one.IsFilm).Select(one => one.Id).ToList());
         var titles = filmIds.Count == 0 ? [] : await db.FilmsAt(clock.UtcNow).Where(film => filmIds.Contains(film.Id)).ToDictionaryAsync(film => film.Id, film => film.Title, cancellationToken);

@@ -22,7 +22,9 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         if (names.Meant(query) is not { HasFilters: false } meant)
             return [];
         query = meant;
-        var films = names.Films.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.Films, names.FilmRows[match.Name].Id, match.Score));
+        var known = names.KnownBy(query.Plain, isUnfinished: true, MostOfAKind);
+        var films = names.Films.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.Films, names.FilmRows[match.Name].Id, match.Score))
+            .Concat(known.Select(one => (Part: SearchPart.Films, names.FilmRows[one.Film].Id, Score: Sure))).DistinctBy(one => one.Id);
         var people = names.People.Find(query.Plain, isUnfinished: true, MostOfAKind).Select(match => (Part: SearchPart.People, names.PersonRows[match.Name].Id, match.Score));
         var chosen = films.Concat(people).OrderByDescending(one => one.Score).Take(Most).ToList();
         var found = new List<Suggested>();
@@ -31,7 +33,7 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         foreach (var part in chosen.Select(one => one.Part).Distinct())
         {
             var ids = chosen.Where(one => one.Part == part).Select(one => one.Id).ToList();
-            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, marks, cancellationToken) : await hits.PeopleAsync(ids, marks, cancellationToken);
+            var listed = part == SearchPart.Films ? await hits.FilmsAsync(ids, marks, By(names, known), cancellationToken) : await hits.PeopleAsync(ids, marks, cancellationToken);
             found.AddRange(ids.Select(listed.GetValueOrDefault).OfType<SearchHit>().Select(hit => new Suggested(Plain(hit.Title), hit.Line, part == SearchPart.Films ? "film" : "person", hit.Address)));
         }
         var critics = names.Critics.Find(query.Plain, isUnfinished: true, MostCritics).Where(match => match is { Score: > Sure, IsNear: false }).Select(match => names.CriticRows[match.Name].Id).ToList();
@@ -45,6 +47,8 @@ public sealed class SuggestionsQuery(Kept<SearchNames> kept, ArticleFinder finde
         }
         return found;
     }
+
+    private static Dictionary<int, string> By(SearchNames names, IReadOnlyList<(int Film, int Person)> known) => known.ToDictionary(one => names.FilmRows[one.Film].Id, one => names.PersonRows[one.Person].Name);
 
     private static string Plain(Snippet snippet) => string.Concat(snippet.Parts.Select(part => part.Text));
 }

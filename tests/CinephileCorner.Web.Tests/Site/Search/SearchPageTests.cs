@@ -36,7 +36,11 @@ public sealed class SearchPageTests : IDisposable
     [InlineData("year:1990s", "")]
     [InlineData("score:..6", "Cow")]
     [InlineData("\"moss and soup\"", "Here")]
-    [InlineData("\"soup and moss\"", "")]
+    [InlineData("\"soup and moss\"", "Here")]
+    [InlineData("\"moss and suop\"", "Here")]
+    [InlineData("\"kelly reichart\"", "Cow")]
+    [InlineData("\"zebra moss\"", "Here")]
+    [InlineData("score >= 8", "Ghost")]
     [InlineData("director:reichardt cast:gota", "")]
     public async Task Filters_and_phrases_leave_what_fits(string typed, string expected)
     {
@@ -252,6 +256,7 @@ public sealed class SearchPageTests : IDisposable
             var link = Assert.Single((await FoundAsync(typed)).QuerySelectorAll(".found a[href='/critics/ada-reader']"));
             Assert.Equal("Ada Reader, critic: 1 article", link.ParentElement!.TextContent);
         }
+        Assert.Single((await FoundAsync("adda raeder")).QuerySelectorAll(".found a[href='/critics/ada-reader']"));
         Assert.Empty((await FoundAsync("ada moss")).QuerySelectorAll(".found a[href^='/critics/']"));
         await WithdrawUnnoticedAsync("first-cow");
         Assert.Empty((await FoundAsync("ada reader")).QuerySelectorAll(".found a[href^='/critics/']"));
@@ -495,6 +500,83 @@ public sealed class SearchPageTests : IDisposable
         using var visitor = _site.Visitor();
         using var answer = await visitor.GetAsync(path);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("D.W. Griffith", "one two", "D. W|D.W|Griffith")]
+    [InlineData("\"d. w. griffith\"", "one two", "D. W|D.W|Griffith")]
+    [InlineData("spiderman", "one two", "Spider-Man|Spiderman")]
+    [InlineData("spider-man", "one two", "Spider-Man|Spiderman")]
+    [InlineData("rock'n'roll", "one two", "n|rock|roll")]
+    [InlineData("rock n roll", "one two", "n|rock|roll")]
+    [InlineData("email", "one", "e-mail")]
+    [InlineData("griffith's intolerance", "two", "Griffith|intolerance")]
+    public async Task Dots_hyphens_and_apostrophes_keep_no_two_writings_apart(string typed, string slugs, string marked)
+    {
+        await _site.SeedAsync(
+            new TestArticle("one") { Film = "Alone", Headline = "A one", BodyHtml = "<p>D. W. Griffith sent an e-mail to Spider-Man about rock'n'roll.</p>" },
+            new TestArticle("two") { Film = "Twofold", Headline = "A two", BodyHtml = "<p>D.W. Griffith, Spiderman, rock ’n’ roll: intolerance.</p>" });
+        var page = await FoundAsync(typed);
+        Assert.Equal(slugs.Split(' '), page.QuerySelectorAll("#reviews, .hits a").Select(link => link.GetAttribute("href")).OfType<string>().Select(address => address.Split('/')[^1]).Order());
+        Assert.Equal(marked.Split('|'), page.QuerySelectorAll(".hits mark").Select(mark => mark.TextContent).Distinct().Order(StringComparer.OrdinalIgnoreCase));
+        Assert.DoesNotContain("stands nowhere", Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("in quotation marks in a row", Said(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vertigo hitchcock", "Vertigo", "Alfred Hitchcock", "Alfred Hitchcock · 1958")]
+    [InlineData("hitchcock vertigo", "Vertigo", "Alfred Hitchcock", "Alfred Hitchcock · 1958")]
+    [InlineData("vertigo by hitchcok", "Vertigo", "Alfred Hitchcock", "Alfred Hitchcock · 1958")]
+    [InlineData("hitchcock's vertigo", "Vertigo", "Alfred Hitchcock", "Alfred Hitchcock · 1958")]
+    [InlineData("vertigo novak", "Vertigo", "Kim Novak", "with Kim Novak")]
+    public async Task A_title_with_who_made_it_finds_both(string typed, string film, string person, string said)
+    {
+        await _site.SeedAsync(
+            new TestArticle("vertigo") { Film = "Vertigo", Year = 1958, Directors = ["Alfred Hitchcock"], Cast = ["James Stewart", "Kim Novak"], BodyHtml = "<p>Heights.</p>" },
+            new TestArticle("birds") { Film = "The Birds", Year = 1963, Directors = ["Alfred Hitchcock"], BodyHtml = "<p>Wings.</p>" });
+        var page = await FoundAsync(typed);
+        Assert.Equal([film], TitlesIn(page, "films"));
+        Assert.Equal([person], TitlesIn(page, "people"));
+        Assert.Contains(said, page.QuerySelector(".rows .c")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("remake", "films", "remake")]
+    [InlineData("侍", "films", "")]
+    [InlineData("winter snow stroy", "films", "")]
+    public async Task A_film_says_by_what_it_was_found(string typed, string part, string marked)
+    {
+        await _site.SeedAsync(
+            new TestArticle("nosferatu") { Film = "Nosferatu [the Eggers remake]", BodyHtml = "<p>Night.</p>" },
+            new TestArticle("murnau") { Film = "Nosferatu", BodyHtml = "<p>Shadows.</p>" },
+            new TestArticle("samurai") { Film = "Seven Samurai", OriginalTitle = "七人の侍", BodyHtml = "<p>Rain.</p>" },
+            new TestArticle("kar") { Film = "Kar", OtherTitles = ["A Snow Tale", "Winter Snow Story"], BodyHtml = "<p>Cold.</p>" });
+        var page = await FoundAsync(typed);
+        Assert.Single(TitlesIn(page, part));
+        if (marked.Length > 0)
+            Assert.Equal([marked], page.QuerySelectorAll(".rows mark").Select(mark => mark.TextContent));
+        else
+            Assert.Contains("also known as " + (typed == "侍" ? "七人の侍" : "Winter Snow Story"), Said(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("A Snow Tale", Said(page), StringComparison.Ordinal);
+        Assert.Equal(typed == "remake", Said(page).Contains("Found in the film’s name, Nosferatu [the Eggers remake]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mash", "M*A*S*H", "stands nowhere")]
+    [InlineData("tora tora tora", "Tora! Tora! Tora!", "Nora Dari")]
+    [InlineData("soeur", "Un cœur en hiver", "Did you mean")]
+    [InlineData("1958", "", "Did you mean")]
+    public async Task What_is_right_is_not_doubted(string typed, string film, string unsaid)
+    {
+        await _site.SeedAsync(
+            new TestArticle("mash") { Film = "M*A*S*H", BodyHtml = "<p>War.</p>" },
+            new TestArticle("cash") { Film = "Other", Cast = ["Nora Dari"], BodyHtml = "<p>A cash mask, ma soeur.</p>" },
+            new TestArticle("coeur") { Film = "Un cœur en hiver", BodyHtml = "<p>Violins.</p>" },
+            new TestArticle("if") { Film = "if....", Year = 1968, BodyHtml = "<p>School.</p>" },
+            new TestArticle("tora") { Film = "Tora! Tora! Tora!", BodyHtml = "<p>Planes.</p>" });
+        var page = await FoundAsync(typed);
+        Assert.Equal(film.Length == 0 ? [] : [film], TitlesIn(page, "films").Take(1));
+        Assert.DoesNotContain(unsaid, Said(page), StringComparison.Ordinal);
     }
 
     // As another process would of which this one has not heard yet.

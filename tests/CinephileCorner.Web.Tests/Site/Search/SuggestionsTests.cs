@@ -17,6 +17,8 @@ public sealed class SuggestionsTests : IDisposable
     [InlineData("registry g", "The registry grows|news|/news/films-kept")]
     [InlineData("ada r", "Ada Reader|critic|/critics/ada-reader")]
     [InlineData("mepr", "Scorn Anew|film|/films/scorn-anew-2020")]
+    [InlineData("scorn dev", "Scorn Anew|film|/films/scorn-anew-2020")]
+    [InlineData("ghosttr", "Ghost Tropic|film|/films/ghost-tropic-2020")]
     public async Task The_likeliest_comes_first(string typed, string expected)
     {
         await SeedAsync();
