@@ -44,6 +44,7 @@ public static class DataServices
         services.AddKept((IServiceProvider scope, DateTime nowUtc, CancellationToken cancellationToken) =>
             SearchWords.ReadAsync(scope.GetRequiredService<CinephileDbContext>(), scope.GetRequiredService<ISearchIndex>(), nowUtc, cancellationToken));
         services.AddKept(DeadLinks.ReadAsync);
+        services.AddKept(RankedFilms.ReadAsync);
         services.AddDbContext<CinephileDbContext, SqliteDbContext>((provider, db) => db
             .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<SearchIndexInterceptor>(), provider.GetRequiredService<ChangeNoticeInterceptor>()));

@@ -8,7 +8,7 @@ namespace CinephileCorner.Content.ArticleFiles;
 public static class ArticleFileReader
 {
     /// <summary>Raised whenever the same file would be read differently; stored articles of an older version are made again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Never throws for what the bytes hold. What is wrong with them is in the answer, all of it at once.</summary>
     /// <param name="path">As messages are to name the file; its last part without <c>.md</c> is the slug.</param>

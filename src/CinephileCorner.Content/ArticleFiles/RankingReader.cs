@@ -44,11 +44,11 @@ internal static partial class RankingReader
     {
         if (Headings.Level(line.Text) is not (2 or 3))
             return null;
-        var words = Emphasis.Plain(Headings.Words(line).Text);
+        var words = Emphasis.Plain(LiteralMarks.PutAway(Headings.Words(line).Text));
         var match = Numbered().Match(words);
         var number = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : (int?)null;
         var film = FilmText.Read(match.Success ? match.Groups["rest"].Value : words);
-        return film is null || (number is null && film.Year is null) ? null : new StatedEntry(index, number, film.Title, film.Year, film.Qualifier, null);
+        return film is null || (number is null && film.Year is null) ? null : new StatedEntry(index, number, LiteralMarks.Restored(film.Title), film.Year, film.Qualifier is null ? null : LiteralMarks.Restored(film.Qualifier), null);
     }
 
     private static void CheckNumbers(List<StatedEntry> entries, List<TextAt> places, ProblemList problems)

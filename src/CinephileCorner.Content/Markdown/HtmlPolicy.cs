@@ -50,7 +50,7 @@ public static partial class HtmlPolicy
 
     /// <summary>Every class that prose may carry, besides <c>language-…</c> on code.</summary>
     public static FrozenSet<string> Classes { get; } =
-        Set("align-center", "align-right", "footnote-back", "footnote-ref", "footnotes", "missing-picture", "spoiler", "table", "task");
+        Set("align-center", "align-right", Between.Class, "footnote-back", "footnote-ref", "footnotes", "missing-picture", "spoiler", "table", "task");
 
     private static readonly HtmlSanitizer Sanitizer = BuildSanitizer();
 

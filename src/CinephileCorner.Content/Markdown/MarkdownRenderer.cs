@@ -34,10 +34,10 @@ public static class MarkdownRenderer
     }
 
     internal static RenderedArticle Render(string body, MarkdownContext context, Walls walls) =>
-        Render(body, static document => [[.. document]], context, walls)[0];
+        Render(body, static document => [new ProsePart([.. document], [])], context, walls)[0];
 
     private static RenderedArticle[] Render(
-        string body, Func<MarkdownDocument, IReadOnlyList<IReadOnlyList<Block>>> divide, MarkdownContext context, Walls walls)
+        string body, Func<MarkdownDocument, IReadOnlyList<ProsePart>> divide, MarkdownContext context, Walls walls)
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(context);
@@ -48,9 +48,12 @@ public static class MarkdownRenderer
         var parts = divide(document);
         var seal = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)) + ":";
         var longest = Math.Min(MostOutput, Math.Max(SmallText, MostGrowth * body.Length));
-        var writer = new ProseWriter(context, new FootnotePlan(parts), seal, longest);
+        var writer = new ProseWriter(context, new FootnotePlan([.. parts.SelectMany(part => new[] { part.Own, part.After })]), seal, longest);
         return [.. parts.Select((blocks, part) =>
-            Finish(writer.Write(blocks, part, part == 0 ? IntroHeading : EntryHeading), seal, walls))];
+        {
+            var own = writer.Write(blocks.Own, 2 * part, part == 0 ? IntroHeading : EntryHeading);
+            return Finish(Between.Join(own, writer.Write(blocks.After, (2 * part) + 1, IntroHeading)), seal, walls);
+        })];
     }
 
     private static MarkdownDocument Parse(string body, Walls walls)

@@ -44,7 +44,7 @@ internal sealed class ProseHtml
         _html.Append('<').Append(name);
         foreach (var attribute in element.Attributes)
         {
-            if (!_forFeeds || FeedAttributes.Contains(attribute.Name, StringComparer.Ordinal))
+            if (!_forFeeds || element.ClassName is Between.Class || FeedAttributes.Contains(attribute.Name, StringComparer.Ordinal))
                 Escape.Text(_html.Append(' ').Append(attribute.Name).Append("=\""), attribute.Value).Append('"');
         }
         _html.Append('>');
@@ -60,7 +60,7 @@ internal sealed class ProseHtml
         var isNotes = element.ClassName is "footnotes";
         if (element.LocalName is "details")
             _html.Append("<p>Spoiler left out.</p>");
-        else if (element.LocalName is "div" or "span" || (element.LocalName is "a" && !LeadsOut(element)))
+        else if ((element.LocalName is "div" && element.ClassName is not Between.Class) || element.LocalName is "span" || (element.LocalName is "a" && !LeadsOut(element)))
         {
             _html.Append(isNotes ? "<hr>\n" : "");
             if (element.ClassName is not "footnote-back")

@@ -12,25 +12,39 @@ internal static class RankingBody
         ArgumentNullException.ThrowIfNull(body);
         var lines = body.Split('\n');
         foreach (var entry in entries.Where(entry => entry.Line >= 0 && entry.Line < lines.Length))
-            lines[entry.Line] = "#";
+            lines[entry.Line] = new string('#', Math.Max(1, Headings.Level(lines[entry.Line])));
         return string.Join('\n', lines);
     }
 
-    /// <summary>The intro first, then the entries in the order given; an entry whose heading is in code, a list or a quotation has no text.</summary>
-    public static IReadOnlyList<IReadOnlyList<Block>> Divide(MarkdownDocument document, IReadOnlyList<StatedEntry> entries)
+    /// <summary>
+    /// The intro first, then the entries in the order given; an entry whose heading is in code, a list or a quotation has no text. A
+    /// heading as high as the entry's own, or higher, ends its text: what follows stands between entries, or after them. So does
+    /// a heading that nothing parts from the first entry.
+    /// </summary>
+    public static IReadOnlyList<ProsePart> Divide(MarkdownDocument document, IReadOnlyList<StatedEntry> entries)
     {
-        var parts = Enumerable.Range(0, entries.Count + 1).Select(_ => new List<Block>()).ToList();
+        var parts = Enumerable.Range(0, entries.Count + 1).Select(_ => (Own: new List<Block>(), After: new List<Block>())).ToList();
         var partAt = new Dictionary<int, int>();
         for (var i = 0; i < entries.Count; i++)
             partAt.TryAdd(entries[i].Line, i + 1);
         var part = 0;
+        var level = 0;
+        var isAfter = false;
         foreach (var block in document)
         {
-            if (block is HeadingBlock && partAt.TryGetValue(block.Line, out var next))
-                part = next;
-            else
-                parts[part].Add(block);
+            if (block is HeadingBlock entry && partAt.TryGetValue(block.Line, out var next))
+            {
+                if (part == 0 && parts[0].Own is [.., HeadingBlock section])
+                {
+                    parts[0].After.Add(section);
+                    parts[0].Own.Remove(section);
+                }
+                (part, level, isAfter) = (next, entry.Level, false);
+                continue;
+            }
+            isAfter |= part > 0 && block is HeadingBlock heading && heading.Level <= level;
+            (isAfter ? parts[part].After : parts[part].Own).Add(block);
         }
-        return parts;
+        return parts.ConvertAll(blocks => new ProsePart(blocks.Own, blocks.After));
     }
 }

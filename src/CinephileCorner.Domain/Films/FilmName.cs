@@ -32,6 +32,15 @@ public sealed record FilmName(string Title, int? Year, string? Qualifier = null)
         return key[(key.LastIndexOf('|') + 1)..];
     }
 
+    /// <summary>What a <see cref="Key"/> is made of, each folded; empty for what the film has not.</summary>
+    public static (string Title, string Year, string Qualifier) PartsOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var last = key.LastIndexOf('|');
+        var first = key.LastIndexOf('|', last - 1);
+        return (key[..first], key[(first + 1)..last], key[(last + 1)..]);
+    }
+
     // A title of punctuation alone ("…") still has to be told from the next one.
     private string FoldedTitle => TextFolding.Key(Title) is { Length: > 0 } folded ? folded : Title.Trim();
 }

@@ -209,7 +209,7 @@ public sealed class SchemaOrg(SiteOptions site, SiteLinks links, AbsoluteLinks a
     }
 
     private List<PersonThing>? People(ReviewFacts? facts, string label) =>
-        Some(facts?.Credits.Where(line => line.Label == label).SelectMany(line => line.People)
+        Some(facts?.Credits.Where(line => line.Label == label).SelectMany(line => line.People).DistinctBy(person => person.Address, StringComparer.Ordinal)
             .Select(person => new PersonThing { Name = person.Name, Url = absolute.Of(person.Address) }));
 
     private PersonThing Author(NamedLink critic) => new() { Name = critic.Name, Url = absolute.Of(critic.Address) };

@@ -36,6 +36,28 @@ public class RankingTests
     }
 
     [Fact]
+    public void A_heading_as_high_as_the_entries_stands_between_them_with_what_follows_it()
+    {
+        var ranking = RenderFile("Intro.\n\n## The rest\n\n## 2. A\nText a.\n\n### Why\n\nSo.\n\n## The best\n\n### Of all\n\n## 1. B\n\nText b.[^1]\n\nConclusion\n---\n\nThe end.[^2]\n\n[^1]: One\n[^2]: Two\n");
+        var parts = ranking.Entries.Prepend(ranking.Intro).Select(part => Between.Cut(part.Html)).ToList();
+        Assert.Equal("<p>Intro.</p>", parts[0].Own.Value);
+        Assert.Equal("<p>Text a.</p>\n<h3 id=\"s-why\">Why</h3>\n<p>So.</p>", parts[1].Own.Value);
+        Assert.Equal(["<h2 id=\"s-the-rest\">The rest</h2>", "<h2 id=\"s-the-best\">The best</h2>\n<h3 id=\"s-of-all\">Of all</h3>"], parts.Take(2).Select(part => part.After.Value));
+        Assert.StartsWith("<h2 id=\"s-conclusion\">Conclusion</h2>\n<p>The end.", parts[2].After.Value, StringComparison.Ordinal);
+        Assert.Contains("One", parts[2].Own.Value, StringComparison.Ordinal);
+        Assert.Contains("Two", parts[2].After.Value, StringComparison.Ordinal);
+        Assert.Equal(("<p>Text a.</p>\n<h3>Why</h3>\n<p>So.</p>", "<h2>The best</h2>\n<h3>Of all</h3>"), Between.Cut(ranking.Entries[0].FeedHtml) is var (own, after) ? (own.Value, after.Value) : default);
+    }
+
+    [Fact]
+    public void Entries_under_the_headings_of_their_sections_end_where_the_next_section_begins()
+    {
+        var ranking = RenderFile("## Good\n\n### 2. A\n\nText a.\n\n#### Why\n\n## Better\n\nWords.\n\n### 1. B\n\nText b.\n");
+        Assert.Equal(["", "<p>Text a.</p>\n<h3 id=\"s-why\">Why</h3>", "<p>Text b.</p>"], ranking.Entries.Prepend(ranking.Intro).Select(part => Between.Cut(part.Html).Own.Value));
+        Assert.Equal(["<h2 id=\"s-good\">Good</h2>", "<h2 id=\"s-better\">Better</h2>\n<p>Words.</p>", ""], ranking.Entries.Prepend(ranking.Intro).Select(part => Between.Cut(part.Html).After.Value));
+    }
+
+    [Fact]
     public void Definitions_serve_all_entries() =>
         Assert.Contains("href=\"/x\"", Render("## A\n[l]\n\n## B\nb\n\n[l]: /x\n").Entries[0].Html.Value, StringComparison.Ordinal);
 
@@ -93,6 +115,27 @@ public class RankingTests
         Assert.Equal(titles, string.Join(' ', FileOf(text).Entries.Select(entry => entry.Title)));
         var ranking = RenderFile(text);
         Assert.DoesNotContain(ranking.Entries.Prepend(ranking.Intro), part => AllowedDom.Of(part.Html.Value).QuerySelectorAll("h2, h3").Any(heading => heading.Closest("details") is null));
+    }
+
+    [Theory]
+    [InlineData(@"3. M\*A\*S\*H (1970)", "M*A*S*H")]
+    [InlineData("3. M*A*S*H (1970)", "M*A*S*H")]
+    [InlineData(@"2. \*batteries not included (1970)", "*batteries not included")]
+    [InlineData("2. Fast &amp; Furious (1970)", "Fast & Furious")]
+    [InlineData("2. Tom & Jerry; &nosuch; (1970)", "Tom & Jerry; &nosuch;")]
+    [InlineData("2. Am&eacute;lie&#33; (1970)", "Amélie!")]
+    [InlineData(@"1\. Mamma Mia\! (1970)", "Mamma Mia!")]
+    [InlineData(@"1. \[REC\] (1970)", "[REC]")]
+    [InlineData("1. `Foo*` ``a`b`` (1970)", "Foo* a`b")]
+    [InlineData("1. Foo ` bar (1970)", "Foo ` bar")]
+    [InlineData("1. Foo[^1] (1970)", "Foo")]
+    [InlineData("1. Foo (1970)[^note]", "Foo")]
+    [InlineData(@"1. Foo\ bar (1970)", @"Foo\ bar")]
+    public void A_title_is_read_as_the_words_it_stands_for(string heading, string title)
+    {
+        var entry = Assert.Single(FileOf($"## {heading}\n\nWords.\n").Entries);
+        Assert.Equal((title, 1970, null), (entry.Title, entry.Year, entry.Qualifier));
+        Assert.NotNull(entry.Number);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
     {
         ArgumentNullException.ThrowIfNull(form);
         var faults = new FormFaults();
-        var title = Trimmed(form.Title);
+        var title = OneLine(form.Title);
         if (title.Length is 0 or > SavedList.LongestTitle)
             faults.Add("title", $"Write a title of at most {SavedList.LongestTitle} characters, as “Bas Devos, 8 and up”.");
         var stated = Trimmed(form.Slug);
@@ -32,7 +32,7 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
             faults.Add("slug", "No address can be made of that title. Write one of small letters, digits and hyphens, as “silent-films”.");
         if (stated.Length > 0 && !Slug.TryParse(stated, out _))
             faults.Add("slug", $"Write small letters, digits and hyphens, as “{Slug.From(stated)}”.");
-        var intro = Trimmed(form.Intro).ReplaceLineEndings(" ");
+        var intro = OneLine(form.Intro);
         if (intro.Length > SavedList.LongestIntro)
             faults.Add("intro", $"Write at most {SavedList.LongestIntro} characters.");
         var rule = new ReviewRule
@@ -55,6 +55,9 @@ public sealed class SavedListFormQuery(CinephileDbContext db)
     }
 
     private static string Trimmed(string? text) => (text ?? "").Trim();
+
+    // Marks that turn the direction of all that follows would turn the page around it.
+    private static string OneLine(string? text) => string.Concat(Trimmed(text).ReplaceLineEndings(" ").Where(sign => !char.IsControl(sign) && sign is not (>= '\u202A' and <= '\u202E'))).Trim();
 
     private static async Task<string?> KnownAsync(string? text, IQueryable<string> slugs, string field, string otherwise, FormFaults faults, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class ErrorsController(NotFoundQuery notFound, MovedPageQuery move
     {
         var asked = Asked;
         if (await moved.FindAsync(asked, cancellationToken) is { } target)
-            return RedirectPermanent(target);
+            return RedirectPermanent(target + HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString);
         var words = NotFoundQuery.WordsOf(asked);
         return View("NotFound", new ErrorPage
         {

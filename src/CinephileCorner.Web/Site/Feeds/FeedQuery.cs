@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CinephileCorner.Content.Markdown;
 using CinephileCorner.Data;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
@@ -72,7 +73,7 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
                 Address = address,
                 Headline = XmlSafe.Clean(row.Headline),
                 Summary = XmlSafe.Clean(row.Summary),
-                Html = XmlSafe.Clean(AbsoluteProse.Of(row.FeedHtml + Places(row.Entries) + ScoreLine(row.HalfPoints), new Uri(address))),
+                Html = XmlSafe.Clean(AbsoluteProse.Of(Intro(row.FeedHtml) + Places(row.Entries) + ScoreLine(row.HalfPoints), new Uri(address))),
                 Author = XmlSafe.Clean(row.CriticName),
                 AuthorAddress = absolute.Of(links.Critic(row.CriticSlug)),
                 Categories = row.Genres.Concat(row.Tags).Select(XmlSafe.Clean).Distinct(StringComparer.OrdinalIgnoreCase).ToList(),
@@ -87,6 +88,12 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
     private DateTime Updated(DateTime published, DateTime? updated) =>
         updated is { } stated && stated > published && stated <= clock.UtcNow ? stated : published;
 
+    private static string Intro(string html)
+    {
+        var (own, after) = Between.Cut(SafeHtml.Trusted(html));
+        return own.Value + after.Value;
+    }
+
     private static string Places(List<RankingEntry> entries)
     {
         var html = new StringBuilder();
@@ -94,8 +101,9 @@ public sealed class FeedQuery(CinephileDbContext db, SiteClock clock, SiteOption
         {
             var number = entry.Number is { } place ? string.Create(CultureInfo.InvariantCulture, $"{place}. ") : "";
             var year = entry.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known})") : "";
+            var (own, after) = Between.Cut(SafeHtml.Trusted(entry.FeedHtml));
             html.Append("<h2>").Append(number).Append(WebUtility.HtmlEncode(entry.Title)).Append(year).Append("</h2>")
-                .Append(entry.FeedHtml).Append(ScoreLine(entry.HalfPoints));
+                .Append(own.Value).Append(ScoreLine(entry.HalfPoints)).Append(after.Value);
         }
         return html.ToString();
     }

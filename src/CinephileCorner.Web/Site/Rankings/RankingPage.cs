@@ -14,6 +14,12 @@ public sealed record RankingPage : ISitePage
 
     public required IReadOnlyList<RankedEntry> Entries { get; init; }
 
+    /// <summary>The same entries by their sections, as the page prints them; one where nothing stands between them.</summary>
+    public required IReadOnlyList<RankingSection> Sections { get; init; }
+
+    /// <summary>What follows the last entry and is none of it.</summary>
+    public required SafeHtml Closing { get; init; }
+
     /// <summary>Stretches of ten entries to jump to; empty for a short list.</summary>
     public required IReadOnlyList<NamedLink> Jumps { get; init; }
 

@@ -13,7 +13,7 @@ namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads all that a ranking's page prints.</summary>
 public sealed class RankingPageQuery(
-    CinephileDbContext db, EntryAddressesQuery addresses, RankingPastQuery pasts, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
+    CinephileDbContext db, EntryAddressesQuery addresses, StatedQualifiersQuery qualifiers, RankingPastQuery pasts, ProseQuery prose, LatestArticlesQuery latest, SchemaOrg schema, SiteClock clock, SiteLinks links)
 {
     private const int JumpSize = 10;
 
@@ -42,12 +42,13 @@ public sealed class RankingPageQuery(
         if (row is null)
             return null;
 
-        var texts = await prose.SettleAsync(row.Id, [row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken);
+        var texts = (await prose.SettleAsync(row.Id, [row.BodyHtml, .. row.Entries.Select(entry => entry.BodyHtml)], cancellationToken)).Select(Between.Cut).ToList();
         var now = EntryOrder.Of(row.Entries.Select(entry => (entry.FilmKey, entry.AliasKey ?? entry.FilmKey, entry.Number, entry.Title, entry.Year)));
         var past = await pasts.OfAsync(row.Id, now, cancellationToken);
         var movement = reading.Since is { } day && past.At(clock.StartOf(day)) is { } then ? Movement.Between(then, now) : null;
-        var written = await EntriesAsync(row.Entries, texts, past, movement, cancellationToken);
-        var entries = reading.IsReversed ? Enumerable.Reverse(written).ToList() : written;
+        var written = await EntriesAsync(row.Id, row.Entries, texts.ConvertAll(text => text.Own), past, movement, cancellationToken);
+        var sections = SectionsOf(written, texts.ConvertAll(text => text.After), reading.IsReversed);
+        var entries = sections.SelectMany(section => section.Entries).ToList();
         var changes = ChangesOf(slug, reading, past, movement);
         var critic = new NamedLink(row.CriticName, links.Critic(row.CriticSlug));
         var head = new PageHead
@@ -69,7 +70,7 @@ public sealed class RankingPageQuery(
         };
         return (row.Id, new RankingPage
         {
-            Head = head with { Title = row.Headline + Variant(reading), StructuredData = SchemaOrg.Page(schema.Ranking(head, written.Select(entry => new ListedItem(new FilmName(entry.Title, entry.Year).WithYear, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
+            Head = head with { Title = row.Headline + Variant(reading), StructuredData = SchemaOrg.Page(schema.Ranking(head, written.Select(entry => new ListedItem(entry.Name, entry.ReviewAddress, entry.Number))), schema.Trail(new NamedLink("Rankings", links.Rankings), new NamedLink(row.Headline, head.Address))) },
             Heading = new ArticleHeading(
                 new NamedLink("Ranking", links.Rankings),
                 row.Headline,
@@ -78,8 +79,10 @@ public sealed class RankingPageQuery(
                 row.PublishedUtc,
                 row.UpdatedUtc,
                 ReadingTime.Minutes(row.WordCount)),
-            Intro = texts[0],
+            Intro = texts[0].Own,
             Entries = entries,
+            Sections = sections,
+            Closing = entries.Count == 0 ? SafeHtml.Empty : texts[^1].After,
             Jumps = JumpsTo(entries),
             OtherEnd = OtherEndOf(entries, head.Address, reading),
             Changes = changes,
@@ -88,17 +91,35 @@ public sealed class RankingPageQuery(
         });
     }
 
-    private async Task<List<RankedEntry>> EntriesAsync(List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, RankingPast past, Movement? movement, CancellationToken cancellationToken)
+    private async Task<List<RankedEntry>> EntriesAsync(int articleId, List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, RankingPast past, Movement? movement, CancellationToken cancellationToken)
     {
         var pages = await addresses.FindAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
         var former = past.FormerAnchors();
-        var alike = entries.DistinctBy(entry => entry.FilmKey, StringComparer.Ordinal).GroupBy(entry => new FilmName(entry.Title, entry.Year).Key, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var stated = await qualifiers.OfAsync(articleId, entries.ConvertAll(entry => (entry.FilmKey, entry.Title, entry.Year)), cancellationToken);
         return entries.Select((entry, index) =>
         {
             var page = pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None);
             return new RankedEntry(
-                past.Now.Entries[index].Anchor, former[index], entry.Number, entry.Title, entry.Year, alike.Contains(new FilmName(entry.Title, entry.Year).Key) ? page.Qualifier : null, entry.Score, texts[index + 1], page.Review, movement?.Moves[index].Words);
+                past.Now.Entries[index].Anchor, former[index], entry.Number, entry.Title, entry.Year, stated[index].IsAlike ? page.Qualifier ?? stated[index].Qualifier : null, entry.Score, texts[index + 1], page.Review, movement?.Moves[index].Words);
         }).ToList();
+    }
+
+    // From the other end a section still begins with its own words.
+    private static List<RankingSection> SectionsOf(List<RankedEntry> entries, List<SafeHtml> between, bool isReversed)
+    {
+        var sections = new List<(SafeHtml Before, List<RankedEntry> Entries)>();
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (index == 0 || !between[index].IsEmpty)
+                sections.Add((between[index], []));
+            sections[^1].Entries.Add(entries[index]);
+        }
+        if (isReversed)
+        {
+            sections.Reverse();
+            sections.ForEach(section => section.Entries.Reverse());
+        }
+        return sections.ConvertAll(section => new RankingSection(section.Before, section.Entries));
     }
 
     private RankingChanges? ChangesOf(string slug, RankingReading reading, RankingPast past, Movement? movement)
@@ -129,9 +150,18 @@ public sealed class RankingPageQuery(
     private string Variant(RankingReading reading) =>
         (reading.IsReversed ? ", from the other end" : "") + (reading.Since is { } day ? ", what moved since " + clock.LongDate(day) : "");
 
-    private static List<NamedLink> JumpsTo(List<RankedEntry> entries) => entries.Count <= JumpSize + 2 ? [] : Stretches(entries)
-        .Select(stretch => new NamedLink(stretch.Length == 1 ? Place(stretch[0]) : Place(stretch[0]) + "–" + Place(stretch[^1]), "#" + stretch[0].Anchor))
-        .ToList();
+    private static List<NamedLink> JumpsTo(List<RankedEntry> entries)
+    {
+        if (entries.Count <= JumpSize + 2)
+            return [];
+        var isNumbered = entries.TrueForAll(entry => entry.Number is not null);
+        return Stretches(entries)
+            .Select(stretch => new NamedLink(stretch.Length == 1 ? Place(stretch[0]) : Place(stretch[0]) + "–" + Place(stretch[^1]), "#" + stretch[0].Anchor))
+            .ToList();
+
+        // Numbers beside titles would be read as titles.
+        string Place(RankedEntry entry) => isNumbered ? entry.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : entry.Title; // all have one
+    }
 
     // By tens of their numbers, 47–41, 40–31, where these run one way; else ten at a time.
     private static IEnumerable<RankedEntry[]> Stretches(List<RankedEntry> entries)
@@ -141,6 +171,4 @@ public sealed class RankingPageQuery(
             ? entries.GroupBy(entry => (entry.Number - 1) / JumpSize).Select(stretch => stretch.ToArray())
             : entries.Chunk(JumpSize);
     }
-
-    private static string Place(RankedEntry entry) => entry.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Title;
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Rankings;
 
 /// <summary>Reads a published ranking as data.</summary>
-public sealed class RankingTableQuery(CinephileDbContext db, EntryAddressesQuery addresses, SiteClock clock, SiteLinks links, AbsoluteLinks absolute)
+public sealed class RankingTableQuery(CinephileDbContext db, EntryAddressesQuery addresses, StatedQualifiersQuery qualifiers, SiteClock clock, SiteLinks links, AbsoluteLinks absolute)
 {
     /// <summary>Null when no such ranking is published.</summary>
     public async Task<RankingTable?> FindAsync(string slug, CancellationToken cancellationToken)
@@ -29,11 +29,12 @@ public sealed class RankingTableQuery(CinephileDbContext db, EntryAddressesQuery
         if (row is null)
             return null;
         var pages = await addresses.FindAsync(row.Entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
+        var stated = await qualifiers.OfAsync(row.Id, row.Entries.ConvertAll(entry => (entry.FilmKey, entry.Title, entry.Year)), cancellationToken);
         var anchors = EntryAnchors.Of(row.Entries.Select(entry => (new FilmName(entry.Title, entry.Year), entry.AliasKey ?? entry.FilmKey)));
         return new RankingTable(row.Id, row.Headline, absolute.Of(links.Article(ArticleKind.Ranking, slug)), row.Critic, row.PublishedUtc, row.UpdatedUtc, row.Entries.Select((entry, index) =>
         {
             var page = pages.GetValueOrDefault(entry.FilmKey, EntryAddresses.None);
-            return new RankingTable.Row(index + 1, entry.Number, entry.Title, entry.Year, entry.HalfPoints is { } halves ? Score.FromHalves(halves).Value : null, Whole(page.Film), Whole(page.Review), page.Qualifier, anchors[index]);
+            return new RankingTable.Row(index + 1, entry.Number, entry.Title, entry.Year, entry.HalfPoints is { } halves ? Score.FromHalves(halves).Value : null, Whole(page.Film), Whole(page.Review), page.Qualifier ?? stated[index].Qualifier, anchors[index]);
         }).ToList());
     }
 

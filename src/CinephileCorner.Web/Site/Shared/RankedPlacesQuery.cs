@@ -1,4 +1,5 @@
 using CinephileCorner.Data;
+using CinephileCorner.Data.Discovery;
 using CinephileCorner.Data.Scopes;
 using CinephileCorner.Domain.Articles;
 using CinephileCorner.Domain.Films;
@@ -9,14 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CinephileCorner.Web.Site.Shared;
 
 /// <summary>Finds the places of a film in published rankings.</summary>
-public sealed class RankedPlacesQuery(CinephileDbContext db, SiteClock clock, SiteLinks links)
+public sealed class RankedPlacesQuery(CinephileDbContext db, Kept<RankedFilms> ranked, SiteClock clock, SiteLinks links)
 {
     /// <summary>Those of the newest rankings first, within one in the order of its text.</summary>
     /// <param name="most">How many rankings.</param>
     public async Task<IReadOnlyList<RankedPlace>> OfFilmAsync(int filmId, int most, CancellationToken cancellationToken)
     {
-        var key = await db.Films.Where(film => film.Id == filmId).Select(film => film.Key).SingleAsync(cancellationToken);
-        var naming = await db.RankingEntries.Where(entry => entry.FilmKey == key).Select(entry => entry.ArticleId).Distinct().ToListAsync(cancellationToken);
+        var keys = (await ranked.GetIfThereAsync(cancellationToken))?.KeysOf(filmId).ToHashSet(StringComparer.Ordinal) ?? [];
+        keys.Add(await db.Films.Where(film => film.Id == filmId).Select(film => film.Key).SingleAsync(cancellationToken));
+        var naming = await db.RankingEntries.Where(entry => EF.Parameter(keys).Contains(entry.FilmKey)).Select(entry => entry.ArticleId).Distinct().ToListAsync(cancellationToken);
         if (naming.Count == 0)
             return [];
         var rankings = await db.Articles.AsNoTracking().PublishedAt(clock.UtcNow).OfKind(ArticleKind.Ranking).Where(article => EF.Parameter(naming).Contains(article.Id)).NewestFirst().Take(most)
@@ -34,7 +36,7 @@ public sealed class RankedPlacesQuery(CinephileDbContext db, SiteClock clock, Si
         {
             var address = links.Article(ArticleKind.Ranking, ranking.Slug);
             var anchors = EntryAnchors.Of(ranking.Entries.Select(entry => (new FilmName(entry.Title, entry.Year), entry.AliasKey ?? entry.FilmKey)));
-            return ranking.Entries.Zip(anchors).Where(pair => pair.First.FilmKey == key)
+            return ranking.Entries.Zip(anchors).Where(pair => keys.Contains(pair.First.FilmKey))
                 .Select(pair => new RankedPlace(ranking.Id, ranking.PublishedUtc, ranking.Headline, pair.First.Number, address + "#" + pair.Second));
         }).ToList();
     }

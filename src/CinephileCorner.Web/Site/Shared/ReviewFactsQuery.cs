@@ -43,8 +43,8 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
             series.Insert(0, row.Series);
         var lines = row.Credits
             .GroupBy(credit => credit.Kind == CreditKind.Cast ? "Cast" : credit.Job, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new CreditLine(group.Key, group.Select(credit => new CreditedPerson(
-                credit.Qualifier is null ? credit.Name : $"{credit.Name} ({credit.Qualifier})", links.Person(credit.Slug), credit.Role)).ToList()))
+            .Select(group => new CreditLine(group.Key, Once(group.Select(credit => new CreditedPerson(
+                credit.Qualifier is null ? credit.Name : $"{credit.Name} ({credit.Qualifier})", links.Person(credit.Slug), credit.Role)).ToList())))
             // The cast has the lowest rank of all; on the page the director comes first.
             .OrderBy(line => line.Label == Job.Director.Name ? 0 : 1)
             .ToList();
@@ -60,5 +60,12 @@ public sealed class ReviewFactsQuery(CinephileDbContext db, SiteClock clock, Sit
             Released = row.Released,
             Elsewhere = row.Links,
         };
+    }
+
+    // Somebody who is listed under two names, or twice, stands once for each role; without one only where none is stated.
+    private static List<CreditedPerson> Once(List<CreditedPerson> people)
+    {
+        var roles = people.Where(person => person.Role is not null).DistinctBy(person => person.Address, StringComparer.Ordinal).ToDictionary(person => person.Address, person => person.Role, StringComparer.Ordinal);
+        return people.ConvertAll(person => person with { Role = person.Role ?? roles.GetValueOrDefault(person.Address) }).DistinctBy(person => (person.Address, person.Role?.ToUpperInvariant())).ToList();
     }
 }

@@ -49,6 +49,15 @@ public sealed class SavedListsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_is_one_line_and_turns_no_words_around()
+    {
+        await _site.SeedAsync(new TestArticle("here") { Film = "Here", Year = 2023 });
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        using (await editor.PostAsync("/admin/lists", ("title", "Moss\r\nand \u202Estone"), ("slug", "moss"), ("minScore", "1")))
+            Assert.StartsWith("Moss and stone", (await _site.PageAsync("/lists/moss")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_is_meant_by_the_name_with_its_qualifier()
     {
         await _site.ImportAsync(NameFiles.Review("one", "\"Tom Holland [actor]\"", "One"), NameFiles.Review("two", "\"Tom Holland [director]\"", "Two"), NameFiles.Review("three", "\"Liyo Gong [editor]\"", "Three"));

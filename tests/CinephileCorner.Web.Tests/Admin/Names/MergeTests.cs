@@ -14,6 +14,21 @@ public sealed class MergeTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public async Task Who_is_listed_under_both_names_stands_once_for_each_role()
+    {
+        await _site.ImportAsync(
+            Review("one", "Bill Nighy, William Nighy (Old man), Liyo Gong, Liyo Gong (Ada), Liyo Gong (Eve)", "One"),
+            Review("two", "\"Robert Downey, Jr. (Tony)\", \"Robert Downey Jr.\"", "Two"));
+        using var editor = await AdminClient.SignInAsync(_site, Roles.Editor);
+        await MergeAsync(editor, NameKind.Person, "William Nighy", "Bill Nighy");
+        var page = await _site.PageAsync("/reviews/one");
+        Assert.Equal(["Bill Nighy as Old man", "Liyo Gong as Ada", "Liyo Gong as Eve"], page.QuerySelectorAll("dl li").Select(person => person.TextContent).Take(3));
+        var data = page.QuerySelector("script[type='application/ld+json']")!.TextContent;
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(data, "\"name\": ?\"Bill Nighy\""));
+        Assert.EndsWith(" as Tony", Assert.Single((await _site.PageAsync("/reviews/two")).QuerySelectorAll("dl li")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_merged_person_leads_to_the_other_with_feed_and_is_named_there()
     {
         await SeedAsync();

@@ -34,6 +34,15 @@ public sealed class NotFoundTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_asked_of_the_old_address_is_asked_of_the_new()
+    {
+        await _site.SeedAsync(new TestArticle("best", ArticleKind.Ranking) { Aliases = ["/rankings/worst"] });
+        using var visitor = _site.Visitor();
+        using var response = await visitor.GetAsync("/rankings/worst?order=reversed");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/rankings/best?order=reversed"), (response.StatusCode, response.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
     public async Task An_alias_in_the_folder_of_films_is_an_alias_like_any_other()
     {
         await _site.SeedAsync(new TestArticle("best-of", ArticleKind.Ranking) { Aliases = ["/films/best-of"] }, new TestArticle("here-2024") { Film = "Here", Aliases = ["/films/heer"] });

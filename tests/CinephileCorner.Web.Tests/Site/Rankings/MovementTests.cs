@@ -92,6 +92,15 @@ public class MovementTests
         Assert.Equal("Solarise", Assert.Single(movement.LeftOut).Entry.Title);
     }
 
+    [Theory]
+    [InlineData("The Matrix", 1999, "Matrix", 1999, true)]
+    [InlineData("Piano", 1993, "The Piano", 1993, true)]
+    [InlineData("The Ring", 2002, "Ring", 1998, false)]
+    [InlineData("The Host", null, "Host", null, false)]
+    public void An_article_more_or_less_is_a_slip_where_the_year_is_the_same(string title, int? year, string later, int? laterYear, bool isSame) => Assert.Equal(
+        isSame,
+        Movement.Between(EntryOrder.Of([("x", "x", 1, title, year)]), EntryOrder.Of([("y", "y", 1, later, laterYear)])).Moves[0].Was is not null);
+
     [Fact]
     public void An_entry_keeps_the_ids_it_had_until_another_has_them()
     {

@@ -53,6 +53,63 @@ public sealed class RankingPageTests : IDisposable
     }
 
     [Fact]
+    public async Task What_stands_between_entries_is_part_of_none_and_stays_with_those_it_heads()
+    {
+        await _site.SeedAsync(new TestArticle("alpha") { Film = "Alpha", Year = 2001 });
+        await _desk.PublishAsync(await _desk.BeginTextAsync("---\ntitle: Best\nkind: ranking\nslug: best\nstatus: draft\n---\n\nWords before it.\n\n## The rest\n\n## 3. Gamma (2001)\n\nWhy.\n\nScore: 6/10\n\n"
+            + "## The best\n\nBoth of them.\n\n## 2. Beta (2001)\n\nWhy.\n\n## 1. Alpha (2001)\n\nWhy.\n\n## Conclusion\n\nThe end.\n"));
+        Assert.Equal(["The rest", "3 Gamma 2001", "The best", "2 Beta 2001", "1 Alpha 2001", "Conclusion"], Headings(await _site.PageAsync("/rankings/best")));
+        var other = await _site.PageAsync("/rankings/best?order=reversed");
+        Assert.Equal(["The best", "1 Alpha 2001", "2 Beta 2001", "The rest", "3 Gamma 2001", "Conclusion"], Headings(other));
+        Assert.Equal("The end.", other.QuerySelectorAll(".between p").Last().TextContent);
+        Assert.DoesNotContain("The end", other.QuerySelector("#e-alpha-2001")!.TextContent, StringComparison.Ordinal);
+        using var visitor = _site.Visitor();
+        var feed = await visitor.GetStringAsync("/rankings/feed.xml");
+        Assert.InRange(feed.IndexOf("The best", StringComparison.Ordinal), feed.IndexOf("Score: 6/10", StringComparison.Ordinal), feed.IndexOf("Beta (2001)", StringComparison.Ordinal));
+
+        static IEnumerable<string> Headings(IParentNode page) => page.QuerySelectorAll(".ranking .e-content h2").Select(heading => heading.Seen());
+    }
+
+    [Fact]
+    public async Task An_entry_means_the_one_film_that_what_it_says_fits()
+    {
+        await _site.ImportAsync(
+            NameFiles.Review("cow", "John Magaro", "First Cow", 2019), NameFiles.Review("solo", "Dina Rosenmeier", "Solo Qual [Danish]", 2011),
+            NameFiles.Review("mood", "Tony Leung", "花樣年華", 2000, "otherTitles: [In the Mood for Love]\n"),
+            NameFiles.Review("crash", "James Spader", "Crash", 1996), NameFiles.Review("crash-2004", "Don Cheadle", "Crash", 2004), NameFiles.Review("mood-2", "Maggie Cheung", "Mood", 2001, "originalTitle: Crash\n"));
+        await _desk.PublishAsync(await _desk.BeginTextAsync("---\ntitle: Best\nkind: ranking\nslug: best\nstatus: draft\n---\n\n## 6. First Cow\n\nA.\n\n## 5. Solo Qual (2011)\n\nB.\n\n"
+            + "## 4. In the Mood for Love (2000)\n\nC.\n\n## 3. Crash\n\nD.\n\n## 2. First Cow (2018)\n\nE.\n\n## 1. Solo Qual [Swedish] (2011)\n\nF.\n"));
+        string?[] reviews = ["/reviews/cow", "/reviews/solo", "/reviews/mood", null, null, null];
+        Assert.Equal(reviews, (await _site.PageAsync("/rankings/best")).QuerySelectorAll(".entries > li").Select(entry => entry.QuerySelector("a[href^='/reviews']")?.GetAttribute("href")));
+        using var visitor = _site.Visitor();
+        var table = (await visitor.GetStringAsync("/rankings/best.csv")).Split('\n', StringSplitOptions.TrimEntries);
+        Assert.All(reviews.Index().Where(review => review.Item is not null), review => Assert.Contains("https://corner.example" + review.Item, table[review.Index + 1], StringComparison.Ordinal));
+        Assert.Contains("/films/solo-qual-2011-danish", table[2], StringComparison.Ordinal);
+        Assert.Equal(["No. 6 in Best"], (await _site.PageAsync("/films/first-cow-2019")).QuerySelectorAll("[aria-labelledby=named] li a").Select(link => link.TextContent));
+        Assert.Equal(["No. 4 in Best"], (await _site.PageAsync("/reviews/mood")).QuerySelectorAll(".ranked li").Select(line => line.TextContent));
+        Assert.Empty((await _site.PageAsync("/films/crash-1996")).QuerySelectorAll("[aria-labelledby=named] li a"));
+    }
+
+    [Fact]
+    public async Task Two_films_that_nothing_else_tells_apart_are_told_apart_as_the_ranking_writes_them()
+    {
+        await _desk.PublishAsync(await _desk.BeginTextAsync("---\ntitle: Best\nkind: ranking\nslug: best\nstatus: draft\n---\n\n## 3. Crash [Paul Haggis] (2004)\n\nA.\n\n## 2. Crash [Cronenberg] (2004)\n\nB.\n\n## 1. Alone [Director's cut] (2020)\n\nC.\n"));
+        var page = await _site.PageAsync("/rankings/best");
+        Assert.Equal(["3 Crash 2004 Paul Haggis", "2 Crash 2004 Cronenberg", "1 Alone 2020"], page.QuerySelectorAll(".entries h2").Select(heading => heading.Seen()));
+        Assert.Contains("Crash (2004), Paul Haggis", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        using var visitor = _site.Visitor();
+        Assert.Contains(",Cronenberg,", await visitor.GetStringAsync("/rankings/best.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_stretches_of_a_list_that_is_numbered_in_part_are_told_by_titles()
+    {
+        string[] titles = [.. Enumerable.Range(0, 23).Select(film => "Film" + (char)('a' + film))];
+        await _desk.PublishAsync(await _desk.BeginTextAsync(RankingDesk.Text(titles).Replace("slug:", "status: draft\nslug:", StringComparison.Ordinal).Replace("23. ", "", StringComparison.Ordinal)));
+        Assert.Equal(["Filma–Filmj", "Filmk–Filmt", "Filmu–Filmw"], (await _site.PageAsync("/rankings/best")).QuerySelectorAll(".jump a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public async Task Each_item_of_the_list_has_the_number_that_is_printed()
     {
         await _desk.PublishNewAsync("Gamma", "Beta", "Alpha");
