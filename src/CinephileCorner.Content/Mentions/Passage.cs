@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -6,6 +7,9 @@ namespace CinephileCorner.Content.Mentions;
 /// <summary>A paragraph with its words and sentences, and what can be asked of a stretch of them.</summary>
 internal sealed class Passage
 {
+    // Behind a title they show that the sentence goes on with something else.
+    private static readonly SearchValues<char> GapEnds = SearchValues.Create(",;:–—(");
+
     private const int LongestBracket = 80;
     private const int FewWords = 12;
 
@@ -267,7 +271,7 @@ internal sealed class Passage
         if (gap.ContainsAny(".;—)"))
             return false;
         return !gap.Contains(',') || last + 1 >= Words.Count || SentenceOf(last + 1) != SentenceOf(last)
-            || Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).IndexOfAny(",;:–—(") >= 0;
+            || Text.AsSpan(Words[last].End, Words[last + 1].Start - Words[last].End).IndexOfAny(GapEnds) >= 0;
     }
 
     private bool IsSmallNumber(int word) => Is(word, CommonWords.SmallNumbers) || (word >= 0 && word < Words.Count && Words[word].Length < 3 && char.IsAsciiDigit(Text[Words[word].Start]));

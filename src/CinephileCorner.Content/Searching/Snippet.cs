@@ -35,9 +35,9 @@ public sealed record Snippet(IReadOnlyList<(string Text, bool IsMarked)> Parts)
         if (whole.Kinds.Count == kinds.Count)
             return Cut(text, found, [whole]);
         var one = StretchOfMost(text, found, marks, kinds, Length / 2, Before / 2);
-        var other = StretchOfMost(text, found, marks, kinds.Except(one.Kinds).ToHashSet(StringComparer.Ordinal), Length / 2, Before / 2);
+        var other = StretchOfMost(text, found, marks, kinds.Except(one.Kinds, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), Length / 2, Before / 2);
         Stretch[] two = one.Start <= other.Start ? [one, other] : [other, one];
-        return Cut(text, found, one.Kinds.Union(other.Kinds).Count() <= whole.Kinds.Count || two[0].End >= two[1].Start ? [whole] : two);
+        return Cut(text, found, one.Kinds.Union(other.Kinds, StringComparer.Ordinal).Count() <= whole.Kinds.Count || two[0].End >= two[1].Start ? [whole] : two);
     }
 
     // Of those with as many kinds of words the first. None runs into the next paragraph.

@@ -232,7 +232,7 @@ public sealed class SearchIndexTests : IAsyncLifetime
     }
 
     // Rows of articles that there are not, since the index itself asks for none.
-    private Task ManyAsync() => _store.AskAsync(db => db.Database.ExecuteSqlAsync(
+    private Task<int> ManyAsync() => _store.AskAsync(db => db.Database.ExecuteSqlAsync(
         $"""
         WITH RECURSIVE "Numbers"("N") AS (SELECT 1 UNION ALL SELECT "N" + 1 FROM "Numbers" WHERE "N" < 600)
         INSERT INTO "ArticleSearch" (rowid, "Headline", "Film", "Names", "About", "Body")

@@ -31,7 +31,7 @@ public sealed class CollectionPageQuery(CinephileDbContext db, FilmFactsQuery fi
         var reviews = written.ToLookup(review => review.FilmId);
         var inOrder = (await db.Films.AsNoTracking().Where(film => filmIds.Contains(film.Id)).Select(film => new { film.Id, film.Title, film.Year }).ToListAsync(cancellationToken))
             .Select(film => (film.Id, film.Title, Date: FilmDate.Of(film.Year, reviews[film.Id])))
-            .OrderBy(film => film.Date).ThenBy(film => film.Title, FilmDate.TitlesInOneTime).ThenBy(film => film.Id).ToList();
+            .OrderBy(film => film.Date.Order).ThenBy(film => film.Title, FilmDate.TitlesInOneTime).ThenBy(film => film.Id).ToList();
         var line = string.Join(" · ", new[]
         {
             Counted.Of(paging.Total, "film") + " here", YearSpan.Of(inOrder.Select(film => film.Date.Year)), MeanScore.Of(inOrder.Select(film => reviews[film.Id].First().Score)) is { } mean ? "mean " + mean.Of(paging.Total) : null,

@@ -91,7 +91,7 @@ public sealed class RankingPageQuery(
         });
     }
 
-    private async Task<List<RankedEntry>> EntriesAsync(int articleId, List<RankingEntry> entries, IReadOnlyList<SafeHtml> texts, RankingPast past, Movement? movement, CancellationToken cancellationToken)
+    private async Task<List<RankedEntry>> EntriesAsync(int articleId, List<RankingEntry> entries, List<SafeHtml> texts, RankingPast past, Movement? movement, CancellationToken cancellationToken)
     {
         var pages = await addresses.FindAsync(entries.ConvertAll(entry => entry.FilmKey), cancellationToken);
         var former = past.FormerAnchors();

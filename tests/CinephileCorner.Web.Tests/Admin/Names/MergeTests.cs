@@ -24,7 +24,7 @@ public sealed class MergeTests : IDisposable
         var page = await _site.PageAsync("/reviews/one");
         Assert.Equal(["Bill Nighy as Old man", "Liyo Gong as Ada", "Liyo Gong as Eve"], page.QuerySelectorAll("dl li").Select(person => person.TextContent).Take(3));
         var data = page.QuerySelector("script[type='application/ld+json']")!.TextContent;
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(data, "\"name\": ?\"Bill Nighy\""));
+        Assert.Equal(2, data.Split("\"name\":\"Bill Nighy\"").Length);
         Assert.EndsWith(" as Tony", Assert.Single((await _site.PageAsync("/reviews/two")).QuerySelectorAll("dl li")).TextContent, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public sealed class RankingPageTests : IDisposable
         Assert.Equal(["The rest", "3 Gamma 2001", "The best", "2 Beta 2001", "1 Alpha 2001", "Conclusion"], Headings(await _site.PageAsync("/rankings/best")));
         var other = await _site.PageAsync("/rankings/best?order=reversed");
         Assert.Equal(["The best", "1 Alpha 2001", "2 Beta 2001", "The rest", "3 Gamma 2001", "Conclusion"], Headings(other));
-        Assert.Equal("The end.", other.QuerySelectorAll(".between p").Last().TextContent);
+        Assert.Equal("The end.", other.QuerySelectorAll(".between p")[^1].TextContent);
         Assert.DoesNotContain("The end", other.QuerySelector("#e-alpha-2001")!.TextContent, StringComparison.Ordinal);
         using var visitor = _site.Visitor();
         var feed = await visitor.GetStringAsync("/rankings/feed.xml");
