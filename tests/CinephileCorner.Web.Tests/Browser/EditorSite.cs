@@ -60,7 +60,7 @@ public sealed class EditorSite : IAsyncLifetime
         await page.GetByLabel("Email").FillAsync(email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(AdminClient.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
     }
 
     /// <summary>An article on the desk, ready to be written on.</summary>

@@ -26,7 +26,7 @@ public sealed class EditorTests : IAsyncLifetime
         var page = await OpenAsync(context, "/admin/articles/new?kind=review");
         await page.Locator("#text").FillAsync(Draft);
         await Assertions.Expect(page.Locator("#save-line")).ToHaveTextAsync(Like("^Saved "));
-        await page.WaitForURLAsync(Like("/admin/articles/\\d+$"));
+        await page.ArrivesAsync(Like("/admin/articles/\\d+$"));
         await page.ReloadAsync();
         Assert.Equal(Draft, await page.Locator("#text").InputValueAsync());
         await Assertions.Expect(page.Locator(".recovery")).ToHaveCountAsync(0);

@@ -36,7 +36,7 @@ public sealed class JourneyTests : IAsyncLifetime
         await ReachFieldAsync(page, "password");
         await page.Keyboard.TypeAsync(Admin.AdminClient.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
         await ReachAsync(page, "New review");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForSelectorAsync(".toolbar");
@@ -64,10 +64,10 @@ public sealed class JourneyTests : IAsyncLifetime
         await FillAsync(page, "field-crew", "Bas Devos (director)");
         await FillAsync(page, "field-title", "Here Review: Moss");
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/publication");
+        await page.ArrivesAsync("**/publication");
         await ReachAsync(page, "Publish");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/admin/articles/[0-9]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await page.ArrivesAsync(new System.Text.RegularExpressions.Regex("/admin/articles/[0-9]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await CheckAsync();
     }
 

@@ -88,7 +88,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         Assert.EndsWith($"/admin/articles/{id}", page.Url, StringComparison.Ordinal);
         await page.Locator("#field-score").FillAsync("8");
         await page.Locator("#field-score").PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/publication");
+        await page.ArrivesAsync("**/publication");
         Assert.Contains("score: 8", await _desk.StoredAsync(id), StringComparison.Ordinal);
     }
 
@@ -263,7 +263,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         await page.Keyboard.PressAsync("Control+s");
         await EditorSite.SavedAsync(page);
         await page.EvaluateAsync("() => { location.href = '/admin'; }");
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
         Assert.Equal(1, asked);
     }
 
@@ -365,7 +365,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(EditorSite.Draft + "Unsent.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = choice }).ClickAsync();
-        await page.WaitForURLAsync("**/admin/sign-in");
+        await page.ArrivesAsync("**/admin/sign-in");
         Assert.Equal((left, 0), ((await page.EvaluateAsync<string[]>(Kept)).Length, asked));
     }
 
@@ -394,7 +394,7 @@ public sealed class KeptWordsTests : IAsyncLifetime
         await page.Keyboard.TypeAsync("Sent.");
         await EditorSite.SavedAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await page.WaitForURLAsync("**/admin/sign-in");
+        await page.ArrivesAsync("**/admin/sign-in");
         Assert.Empty(await page.EvaluateAsync<string[]>(Kept));
     }
 

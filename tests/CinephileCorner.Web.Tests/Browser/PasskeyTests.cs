@@ -22,18 +22,18 @@ public class PasskeyTests(SampleSite sample)
         await page.WaitForSelectorAsync("text=Remove “Phone”");
         await page.ClickAsync("text=Sign out");
         // The sign-in page offers it where the address is typed, and this device never hesitates.
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
         // A password alone is not enough any more.
         var plain = await sample.WindowAsync(1280, scripts: false);
         await plain.GotoAsync(address + "/admin/sign-in");
         await plain.FillAsync("#email", "ada@corner.example");
         await plain.FillAsync("#password", AdminClient.Password);
         await plain.ClickAsync("form.narrow button.main");
-        await plain.WaitForURLAsync("**/second-step**");
+        await plain.ArrivesAsync("**/second-step**");
         await plain.Context.CloseAsync();
         await page.GotoAsync(address + "/admin/confirm");
         await page.ClickAsync("text=Sign in with a passkey");
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
         await page.GotoAsync(address + "/admin/account/second-factor");
         await page.ClickAsync("text=Remove “Phone”");
         await page.WaitForSelectorAsync("text=does not work here any more");
@@ -84,7 +84,7 @@ public class PasskeyTests(SampleSite sample)
         await page.FillAsync("#email", "ada@corner.example");
         await page.FillAsync("#password", AdminClient.Password);
         await page.ClickAsync("form.narrow button.main");
-        await page.WaitForURLAsync("**/admin");
+        await page.ArrivesAsync("**/admin");
     }
 
     // A device that is there, knows its owner, and never asks.

@@ -164,7 +164,7 @@ public sealed class PasteTests : IAsyncLifetime
         await page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Insert the picture" }).ClickAsync();
         await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(EditorSite.Like("!\\[\\]\\(/media/[0-9a-f]+\\.png\\)\n\n!\\[\\]\\(/media/[0-9a-f]+\\.png\\)\n$"));
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/publication");
+        await page.ArrivesAsync("**/publication");
         var first = page.GetByRole(AriaRole.Region, new() { Name = "To put right first" });
         await Assertions.Expect(first.GetByText("The picture has no alternative text")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
@@ -175,7 +175,7 @@ public sealed class PasteTests : IAsyncLifetime
         await page.EvaluateAsync("() => { const area = document.getElementById('text'); area.focus(); const at = area.value.lastIndexOf('![') + 2; area.setSelectionRange(at, at); }");
         await page.Keyboard.InsertTextAsync("Moss");
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/publication");
+        await page.ArrivesAsync("**/publication");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("Readers have");
         Assert.Contains("![](/media/", text, StringComparison.Ordinal);

@@ -13,12 +13,12 @@ public class WalkTests(SampleSite site)
         var page = await site.WindowAsync(390, scripts: scripts);
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Reviews" }).ClickAsync();
-        await page.WaitForURLAsync("**/reviews");
+        await page.ArrivesAsync("**/reviews");
         await page.GetByLabel("Genre").SelectOptionAsync("drama");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
-        await page.WaitForURLAsync("**/reviews?genre=drama*");
+        await page.ArrivesAsync("**/reviews?genre=drama*");
         await page.Locator(".rows a").Filter(new() { HasText = "Here" }).First.ClickAsync();
-        await page.WaitForURLAsync("**/reviews/here-2024");
+        await page.ArrivesAsync("**/reviews/here-2024");
         Assert.Contains("Bas Devos Directs a Very Mossy Movie", await page.Locator("h1").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         await page.Context.CloseAsync();
     }

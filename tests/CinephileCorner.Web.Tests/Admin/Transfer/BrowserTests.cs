@@ -54,7 +54,7 @@ public class BrowserTests(SampleSite browser)
         await SendAsync(page, site);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Take in what can be taken" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/admin/import/runs/1");
+        await page.ArrivesAsync("**/admin/import/runs/1");
         Assert.Contains("1 added", await page.Locator(".counts").InnerTextAsync(), StringComparison.Ordinal);
         await page.GotoAsync(At(site, "/admin/import"));
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Download everything" }).ClickAsync());
@@ -70,7 +70,7 @@ public class BrowserTests(SampleSite browser)
         await page.FillAsync("[name=email]", "ada@corner.example");
         await page.FillAsync("[name=password]", AdminClient.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(At(site, "/admin/import"));
+        await page.ArrivesAsync(At(site, "/admin/import"));
     }
 
     // An upload with something of everything to say; where its report is.
@@ -83,7 +83,7 @@ public class BrowserTests(SampleSite browser)
             ("news/b.md", "# B\n\n![Moss](moss.png)\n"), ("notes.exe", "x"), ("../out.md", "x"));
         await page.SetInputFilesAsync("#files", new FilePayload { Name = "content.zip", MimeType = "application/zip", Buffer = zip });
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Look at them" }).PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Split('/')[^1].Length == 32);
+        await page.ArrivesAsync(EditorSite.Like("/[^/]{32}$"));
         return new Uri(page.Url).AbsolutePath;
     }
 
