@@ -13,6 +13,9 @@ internal sealed class Passage
     private const int LongestBracket = 80;
     private const int FewWords = 12;
 
+    // Whoever says something is named in so many words: “my mother wrote”.
+    private const int SpeakerWords = 4;
+
     private readonly int[] _sentenceOf;
     private HashSet<int>? _withQuotedWorks;
 
@@ -306,7 +309,7 @@ internal sealed class Passage
         var at = last + 1;
         if (at >= Words.Count || SentenceOf(at) != SentenceOf(last) || !Text.AsSpan(Words[last].End, Words[at].Start - Words[last].End).Contains(','))
             return false;
-        for (var end = at + FewWords / 3; at < end && at < Words.Count && SentenceOf(at) == SentenceOf(last) && (at == last + 1 || Gaps.IsSpace(Text, Words[at - 1], Words[at])); at++)
+        for (var end = at + SpeakerWords; at < end && at < Words.Count && SentenceOf(at) == SentenceOf(last) && (at == last + 1 || Gaps.IsSpace(Text, Words[at - 1], Words[at])); at++)
         {
             if (Is(at, CommonWords.Speech) || Is(at, CommonWords.Messages))
                 return true;

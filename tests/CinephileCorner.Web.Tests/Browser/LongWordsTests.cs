@@ -27,7 +27,7 @@ public class LongWordsTests(SampleSite browser)
         foreach (var path in new[] { "/", "/reviews", "/reviews/here", "/news", "/lists", "/lists/long", "/people", "/films", "/films/here-2020", "/search?q=here", "/" + new string('x', 200) })
         {
             await page.GotoAsync(new Uri(address, path).ToString());
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") == 320, path);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") == 320, $"{path} scrolls sideways at 320 pixels: something on it needs overflow-wrap.");
         }
         await page.Context.CloseAsync();
     }

@@ -7,7 +7,7 @@ public static class JobWeight
 {
     private const int MostInDifferent = 2200;
 
-    /// <summary>Of a person who has different jobs on the two films: four fifths of the lesser and a tenth of the greater, so less than one job on both.</summary>
+    /// <summary>Of a person who has different jobs on the two films: four fifths of the lesser and a tenth of the greater, but never much.</summary>
     /// <param name="here">What the greatest of the jobs on the one film weighs.</param>
     /// <param name="there">On the other.</param>
     public static int InDifferent(int here, int there) => Math.Min(MostInDifferent, (Math.Max(here, there) / 10) + (Math.Min(here, there) * 4 / 5));

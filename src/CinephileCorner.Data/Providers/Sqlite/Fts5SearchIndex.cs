@@ -55,6 +55,9 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         ArgumentNullException.ThrowIfNull(search);
         if (search.IsEmpty)
             return [];
+        // Titles are short: ranking them takes no time, whatever words they have.
+        if (search.IsInTitle)
+            return await RankedAsync(db, search, most, cancellationToken);
         var articles = await db.Database.SqlQuery<long>($"""SELECT COUNT(*) AS "Value" FROM "ArticleSearch_docsize" """).SingleAsync(cancellationToken);
         var (telling, common) = await ApartAsync(db, search, articles, cancellationToken);
         if (common.IsEmpty || (articles <= FewArticles && (search.IsAny || telling.IsEmpty)))
@@ -106,7 +109,7 @@ internal sealed class Fts5SearchIndex : ISearchIndex
         var (telling, common) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
         foreach (var (at, forms) in search.Words.Index())
         {
-            var isWhole = !search.IsInTitle && forms.Count == 1 && !forms[0].Contains(' ', StringComparison.Ordinal) && !(search.IsUnfinished && at == search.Words.Count - 1);
+            var isWhole = forms.Count == 1 && !forms[0].Contains(' ', StringComparison.Ordinal) && !(search.IsUnfinished && at == search.Words.Count - 1);
             (isWhole && await CountAsync(db, forms[0], cancellationToken) > articles / 2 ? common : telling).Add(forms);
         }
         return (search with { Words = telling }, new WordSearch(common, []));

@@ -2,7 +2,7 @@ using CinephileCorner.Web.Site.Shared;
 
 namespace CinephileCorner.Web.Site.Reviews;
 
-/// <summary>Where to read on from a review. No film stands in it twice, and none is the review's own.</summary>
+/// <summary>Where to read on from a review. What comes next in time may be next by the director as well, or another review of the film; the genre leads to films that stand nowhere else in it.</summary>
 /// <param name="Earlier">Published before it; null for the first.</param>
 /// <param name="Later">Published after it; null for the newest.</param>
 /// <param name="More">“More drama”, “Also by Bas Devos”, each with at most two: the one before and the one after.</param>
